@@ -1,0 +1,266 @@
+//! How many sessions, and when: the smallest block, never closer than the interval allows.
+
+use crate::data::{Indication, Knowledge};
+use crate::moments::full_date;
+use crate::policy::applied;
+use crate::wait::Wait;
+use crate::zones::{Depth, DepthCaps, DepthRange, MaxDepth};
+use crate::{Refusal, nearest};
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// What a course is planned from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CourseRequest {
+    /// Key of the indication.
+    pub indication: String,
+    /// First possible day.
+    pub start_on: NaiveDate,
+    /// Fitzpatrick skin type 1 to 6.
+    pub fitzpatrick: Option<u8>,
+    /// The zones to be treated; not empty.
+    pub zones: Vec<String>,
+    /// An event that the skin should be ready for.
+    #[serde(default)]
+    pub goal_on: Option<NaiveDate>,
+    /// The practitioner's limits.
+    #[serde(default)]
+    pub max_depth_mm: MaxDepth,
+}
+
+/// A planned course.
+#[derive(Clone, Debug, Serialize)]
+pub struct Course {
+    /// The sessions with their dates.
+    pub sessions: Vec<PlannedSession>,
+    /// Days between sessions.
+    pub interval_days: Interval,
+    /// After how many sessions the course is reviewed.
+    pub review_after: u32,
+    /// Days for the result photos.
+    pub review_photos: Vec<NaiveDate>,
+    /// The final review.
+    pub final_review_on: NaiveDate,
+    /// Depth by zone.
+    pub depth: Vec<DepthRange>,
+    /// The stated courses, side by side.
+    pub stated: Vec<Said>,
+    /// What does not fit.
+    pub warnings: Vec<String>,
+}
+
+/// One session of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedSession {
+    /// Number in the course, from 1.
+    pub n: u32,
+    /// The planned day.
+    pub on: NaiveDate,
+}
+
+/// Days between sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interval {
+    /// Not less.
+    pub min: u32,
+    /// Planned.
+    pub target: u32,
+}
+
+/// A course as a source states it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// In words.
+    pub value: String,
+    /// Seed fact or source.
+    pub source: String,
+}
+
+/// Plans a course.
+///
+/// # Errors
+/// Names an unknown indication or zone with the nearest known one, or the field that breaks a rule.
+pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> {
+    let indication = indication(data, &asked.indication)?;
+    check(asked)?;
+    let depth = depths(data, asked)?;
+    let deep = depth.iter().any(|range| range.max_mm > data.limit("medium_to_mm"));
+    let long = deep || data.marks_easily(asked.fitzpatrick);
+    let figure = |name: &str| planner(data, name);
+    let interval = if long {
+        Interval { min: figure("interval_long")?, target: figure("interval_long")? }
+    } else {
+        Interval { min: figure("interval_min")?, target: figure("interval_target")? }
+    };
+    let block = figure("block")?;
+    let (days, warnings) = dates(asked, block, interval.target, figure("goal_gap")?)?;
+    let last = days.last().copied().unwrap_or(asked.start_on);
+    let months = |name: &str| Ok(months_after(last, figure(name)?).unwrap_or(last));
+    Ok(Course {
+        sessions: (1..).zip(&days).map(|(n, on)| PlannedSession { n, on: *on }).collect(),
+        interval_days: interval,
+        review_after: block,
+        review_photos: vec![months("review_first")?, months("review_final")?],
+        final_review_on: months("review_final")?,
+        depth,
+        stated: indication.stated.iter().map(said).collect(),
+        warnings,
+    })
+}
+
+/// The indication of this key.
+///
+/// # Errors
+/// Names the unknown key, and the nearest known one.
+pub fn indication<'a>(data: &'a Knowledge, key: &str) -> Result<&'a Indication, Refusal> {
+    data.indications.iter().find(|indication| indication.key == key).ok_or_else(|| {
+        let near = nearest(key, data.indications.iter().map(|entry| entry.key.as_str())).unwrap_or_default();
+        Refusal::new("indication", format!("\"{key}\" is not an indication; the nearest is \"{near}\""))
+    })
+}
+
+/// A whole figure of the planner.
+fn planner(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
+    let value = data.planner.get(name).and_then(|value| applied(value, &data.sources));
+    let figure = value.ok_or_else(|| Refusal::new(name, "the data state no value"))?.value;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "figures are small and positive")]
+    Ok(figure.ceil() as u32)
+}
+
+fn check(asked: &CourseRequest) -> Result<(), Refusal> {
+    if asked.zones.is_empty() {
+        return Err(Refusal::new("zones", "name at least one zone"));
+    }
+    if asked.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
+        return Err(Refusal::new("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+    }
+    if asked.goal_on.is_some_and(|goal| goal < asked.start_on) {
+        return Err(Refusal::new("goal_on", "the event is before the course starts"));
+    }
+    Ok(())
+}
+
+fn depths(data: &Knowledge, asked: &CourseRequest) -> Result<Vec<DepthRange>, Refusal> {
+    let MaxDepth { face, body } = asked.max_depth_mm;
+    for (limit, field) in [(face, "max_depth_mm.face"), (body, "max_depth_mm.body")] {
+        limit.map_or(Ok(()), |mm| Depth::parse(mm, field).map(|_| ()))?;
+    }
+    let caps = DepthCaps {
+        practitioner: asked.max_depth_mm,
+        label_max_mm: None,
+        fitzpatrick: asked.fitzpatrick,
+        stretch_marks: asked.indication == "stretch_marks",
+    };
+    let zones = asked.zones.iter().enumerate();
+    zones.map(|(n, id)| Ok(data.depth(data.zone(id, &format!("zones.{n}"))?, &caps))).collect()
+}
+
+/// The days of the sessions: forwards from the start, or backwards from an event.
+fn dates(asked: &CourseRequest, block: u32, step: u32, gap: u32) -> Result<(Vec<NaiveDate>, Vec<String>), Refusal> {
+    let beyond = || Refusal::new("start_on", "too far from today's calendar");
+    let forward = |from: NaiveDate, n: u32| from.checked_add_days(Days::new(u64::from(n * step)));
+    let all = || (0..block).map(|n| forward(asked.start_on, n).ok_or_else(beyond)).collect::<Result<Vec<_>, _>>();
+    let Some(goal) = asked.goal_on else { return Ok((all()?, Vec::new())) };
+    let latest = goal.checked_sub_days(Days::new(gap.into())).ok_or_else(beyond)?;
+    let back = |n: u32| latest.checked_sub_days(Days::new(u64::from(n * step)));
+    let mut days: Vec<NaiveDate> = (0..block).filter_map(back).filter(|day| *day >= asked.start_on).collect();
+    days.reverse();
+    let fits = days.len();
+    let event = full_date(goal);
+    if fits == 0 {
+        let warning = format!(
+            "No session fits at least {gap} days before {event}. The dates run from the start instead; \
+             tell the client that the skin will not be settled by then."
+        );
+        return Ok((all()?, vec![warning]));
+    }
+    if fits < block as usize {
+        let warning = format!("{fits} of {block} sessions fit at least {gap} days before {event}.");
+        return Ok((days, vec![warning]));
+    }
+    Ok((days, Vec::new()))
+}
+
+fn months_after(day: NaiveDate, months: u32) -> Option<NaiveDate> {
+    day.checked_add_months(chrono::Months::new(months))
+}
+
+fn said(stated: &crate::data::StatedCourse) -> Said {
+    Said { value: stated.value.clone(), source: stated.source.clone() }
+}
+
+/// The first allowed day after a session on `on`, by the plain interval.
+///
+/// # Errors
+/// Where the data state no value, or the calendar ends.
+pub fn earliest_next(data: &Knowledge, on: NaiveDate) -> Result<NaiveDate, Refusal> {
+    let wait = Wait::Days(planner(data, "interval_min")?);
+    wait.until(on).ok_or_else(|| Refusal::new("on", "too far from today's calendar"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::zones::CappedBy;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).expect("a valid day")
+    }
+
+    fn request() -> CourseRequest {
+        CourseRequest {
+            indication: "acne_scars".into(),
+            start_on: day(2026, 12, 1),
+            fitzpatrick: Some(3),
+            zones: vec!["cheek_left".into()],
+            goal_on: None,
+            max_depth_mm: MaxDepth { face: Some(1.0), body: Some(1.5) },
+        }
+    }
+
+    fn planned(asked: &CourseRequest) -> Course {
+        plan(&Knowledge::bundled().expect("the data loads"), asked).expect("a plan")
+    }
+
+    #[test]
+    fn the_smallest_block_is_planned_at_the_target_interval() {
+        let course = planned(&request());
+        let days: Vec<_> = course.sessions.iter().map(|session| session.on).collect();
+        assert_eq!(days, [day(2026, 12, 1), day(2026, 12, 31), day(2027, 1, 30)], "3 sessions, 30 days apart");
+        assert_eq!(course.interval_days, Interval { min: 28, target: 30 }, "the planner's values");
+        assert_eq!(course.final_review_on, day(2027, 7, 30), "6 calendar months after the last");
+        assert_eq!(course.review_photos, [day(2027, 4, 30), day(2027, 7, 30)], "3 and 6 months");
+        assert_eq!(course.depth[0].capped_by, CappedBy::Practitioner, "1.0 mm until a qualification is recorded");
+        assert!(course.stated.iter().any(|said| said.source == "S0-31"), "the stated courses stand side by side");
+    }
+
+    #[test]
+    fn deep_work_and_skin_that_marks_need_six_weeks() {
+        let deep = CourseRequest { max_depth_mm: MaxDepth { face: Some(1.5), body: None }, ..request() };
+        let brown = CourseRequest { fitzpatrick: Some(5), ..request() };
+        for asked in [deep, brown] {
+            assert_eq!(planned(&asked).interval_days, Interval { min: 42, target: 42 }, "{asked:?}");
+        }
+    }
+
+    #[test]
+    fn a_goal_counts_back_and_says_what_fits() {
+        let roomy = planned(&CourseRequest { goal_on: Some(day(2027, 6, 1)), ..request() });
+        assert_eq!(roomy.sessions.last().map(|last| last.on), Some(day(2027, 5, 18)), "14 days before the event");
+        assert!(roomy.warnings.is_empty(), "all of it fits: {:?}", roomy.warnings);
+        let tight = planned(&CourseRequest { goal_on: Some(day(2027, 1, 20)), ..request() });
+        assert_eq!(tight.sessions.len(), 2, "6 January and 7 December");
+        assert!(tight.warnings[0].starts_with("2 of 3"), "says what fits: {:?}", tight.warnings);
+        let late = planned(&CourseRequest { goal_on: Some(day(2026, 12, 5)), ..request() });
+        assert_eq!(late.warnings.len(), 1, "nothing fits, and it says so");
+    }
+
+    #[test]
+    fn a_mistyped_indication_is_named_with_the_nearest() {
+        let data = Knowledge::bundled().expect("the data loads");
+        let asked = CourseRequest { indication: "acne_scar".into(), ..request() };
+        let refused = plan(&data, &asked).expect_err("not an indication");
+        assert!(refused.rule.contains("\"acne_scars\""), "{refused}");
+    }
+}

@@ -1,0 +1,28 @@
+//! What the sources say about microneedling, as cited data, and the pure rules over it.
+//!
+//! - [`data`]: the shape of the files in `data/`; an entry carries every stated value with its source.
+//! - [`policy`]: which stated value is applied, and why.
+//! - [`screening`]: who may be treated, and when.
+//! - [`zones`]: where and how deep.
+//! - [`course`]: how many sessions, and when.
+//! - [`aftercare`]: the clock that starts when a session ends.
+//! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them.
+//! - [`check`]: what must hold of the data before it decides anything.
+//!
+//! This crate knows no database, no clock and no file system: data, time and zone come in as
+//! parameters. It must never apply a value that the written policy did not compute.
+
+pub mod aftercare;
+pub mod check;
+pub mod course;
+pub mod data;
+pub mod moments;
+pub mod policy;
+mod refusal;
+pub mod screening;
+pub mod wait;
+pub mod words;
+pub mod zones;
+
+pub use data::Knowledge;
+pub use refusal::{Refusal, nearest};

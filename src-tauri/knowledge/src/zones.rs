@@ -1,0 +1,260 @@
+//! Where and how deep: the zones of the chart, and what caps the depth there.
+//!
+//! Left and right are the client's. Depth over a ceiling needs a recorded deviation; over the
+//! device label, or 1.5 mm on the face, it is refused whatever is recorded.
+
+use crate::data::{Knowledge, ZoneEntry};
+use crate::{Refusal, nearest};
+use serde::{Deserialize, Serialize};
+
+/// A depth in hundredths of a millimetre, so that 0.1 + 0.2 is 0.3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Depth(i32);
+
+impl Depth {
+    /// From millimetres as typed: multiples of 0.05 from 0.1.
+    ///
+    /// # Errors
+    /// Refuses `field` for anything else.
+    pub fn parse(mm: f64, field: &str) -> Result<Self, Refusal> {
+        let hundredths = (mm * 100.0).round();
+        let even = mm.is_finite() && (mm * 100.0 - hundredths).abs() < 1e-6;
+        if !even || !(10.0..=1000.0).contains(&hundredths) {
+            return Err(Refusal::new(field, "a depth is a multiple of 0.05 mm from 0.1 mm"));
+        }
+        #[allow(clippy::cast_possible_truncation, reason = "between 10 and 1000")]
+        let depth = hundredths as i32;
+        if depth % 5 != 0 {
+            return Err(Refusal::new(field, "a depth is a multiple of 0.05 mm from 0.1 mm"));
+        }
+        Ok(Self(depth))
+    }
+
+    /// From a figure of the data, in millimetres.
+    pub fn of(mm: f64) -> Self {
+        #[allow(clippy::cast_possible_truncation, reason = "data figures are small")]
+        let hundredths = (mm * 100.0).round() as i32;
+        Self(hundredths)
+    }
+
+    /// In millimetres.
+    pub fn mm(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+
+    fn minus(self, other: Self, floor: Self) -> Self {
+        Self((self.0 - other.0).max(floor.0))
+    }
+}
+
+impl Serialize for Depth {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_f64(self.mm())
+    }
+}
+
+impl std::fmt::Display for Depth {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = format!("{:.2}", self.mm());
+        f.write_str(text.strip_suffix('0').unwrap_or(&text))
+    }
+}
+
+/// How deep a practitioner may go, in mm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MaxDepth {
+    /// Face, neck and décolleté.
+    pub face: Option<f64>,
+    /// Body, hands and scalp.
+    pub body: Option<f64>,
+}
+
+/// What is known when the depth of a zone is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DepthCaps {
+    /// The practitioner's own limit; without it the cap for no recorded qualification holds.
+    pub practitioner: MaxDepth,
+    /// The device label's limit in mm.
+    pub label_max_mm: Option<f64>,
+    /// Fitzpatrick skin type 1 to 6.
+    pub fitzpatrick: Option<u8>,
+    /// Whether stretch marks are treated.
+    pub stretch_marks: bool,
+}
+
+/// Which limit is the lowest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CappedBy {
+    /// The zone's own ceiling.
+    Zone,
+    /// The skin type.
+    SkinType,
+    /// The practitioner's recorded qualification.
+    Practitioner,
+    /// The device label.
+    Label,
+}
+
+/// Depth to start with and not to exceed in one zone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DepthRange {
+    /// The zone.
+    pub zone: String,
+    /// Start, in mm.
+    pub start_mm: Depth,
+    /// Ceiling, in mm.
+    pub max_mm: Depth,
+    /// What caps it.
+    pub capped_by: CappedBy,
+}
+
+impl Knowledge {
+    /// The zone of this id.
+    ///
+    /// # Errors
+    /// Names the unknown id at `field`, and the nearest known one.
+    pub fn zone(&self, id: &str, field: &str) -> Result<&ZoneEntry, Refusal> {
+        self.zones.iter().find(|zone| zone.id == id).ok_or_else(|| {
+            let near = nearest(id, self.zones.iter().map(|zone| zone.id.as_str())).unwrap_or_default();
+            Refusal::new(field, format!("\"{id}\" is not a zone that may be treated; the nearest is \"{near}\""))
+        })
+    }
+
+    /// A limit of the data in mm, for example `face_hard_max_mm`.
+    pub fn limit(&self, name: &str) -> Depth {
+        let figure = self.limits.get(name).and_then(|value| value.as_float().or_else(|| as_float(value)));
+        Depth::of(figure.unwrap_or(0.0))
+    }
+
+    /// Whether this skin type marks easily (Fitzpatrick 4 to 6).
+    pub fn marks_easily(&self, fitzpatrick: Option<u8>) -> bool {
+        let from = self.limits.get("fitzpatrick_from").and_then(toml::Value::as_integer).unwrap_or(0);
+        fitzpatrick.is_some_and(|kind| i64::from(kind) >= from)
+    }
+
+    /// Start and ceiling in a zone: the lowest of zone, skin type, practitioner and label.
+    pub fn depth(&self, zone: &ZoneEntry, caps: &DepthCaps) -> DepthRange {
+        let stretch = caps.stretch_marks && zone.stretch_marks;
+        let pick = |plain: f64, other: Option<f64>| Depth::of(if stretch { other.unwrap_or(plain) } else { plain });
+        let mut start = pick(zone.start_mm, zone.start_stretch_mm);
+        let mut max = pick(zone.ceiling_mm, zone.ceiling_stretch_mm);
+        let mut capped_by = CappedBy::Zone;
+        if self.marks_easily(caps.fitzpatrick) {
+            let (step, floor) = (self.limit("step_mm"), self.limit("fitzpatrick_floor_mm"));
+            start = start.minus(step, floor);
+            max = max.minus(step, floor).min(self.limit("fitzpatrick_ceiling_mm"));
+            capped_by = CappedBy::SkinType;
+        }
+        let practitioner = self.practitioner_cap(zone, caps.practitioner);
+        let label = self.label_cap(zone, caps.label_max_mm);
+        for (cap, by) in [(Some(practitioner), CappedBy::Practitioner), (label, CappedBy::Label)] {
+            if let Some(cap) = cap.filter(|cap| *cap < max) {
+                (max, capped_by) = (cap, by);
+            }
+        }
+        DepthRange { zone: zone.id.clone(), start_mm: start.min(max), max_mm: max, capped_by }
+    }
+
+    /// The limit that no deviation lifts: the device label, and 1.5 mm on the face.
+    pub fn label_cap(&self, zone: &ZoneEntry, label_max_mm: Option<f64>) -> Option<Depth> {
+        let face = (zone.cap == "face").then(|| self.limit("face_hard_max_mm"));
+        let label = label_max_mm.map(Depth::of);
+        [face, label].into_iter().flatten().min()
+    }
+
+    /// Checks one charted depth.
+    ///
+    /// # Errors
+    /// Refuses `field`: over the label always, over the ceiling without a deviation.
+    pub fn check_depth(
+        &self,
+        zone: &ZoneEntry,
+        depth: Depth,
+        caps: &DepthCaps,
+        deviation: bool,
+        field: &str,
+    ) -> Result<(), Refusal> {
+        if let Some(cap) = self.label_cap(zone, caps.label_max_mm).filter(|cap| depth > *cap) {
+            let rule = format!("{depth} mm is over {cap} mm, the limit of the device label; nothing lifts it");
+            return Err(Refusal::new(field, rule));
+        }
+        let range = self.depth(zone, caps);
+        if depth > range.max_mm && !deviation {
+            let by = match range.capped_by {
+                CappedBy::Zone => "the ceiling of this zone",
+                CappedBy::SkinType => "the ceiling for this skin type",
+                CappedBy::Practitioner => "the practitioner's limit",
+                CappedBy::Label => "the limit of the device label",
+            };
+            let rule = format!("{depth} mm is over {}  mm, {by}; record a deviation with its reason", range.max_mm);
+            return Err(Refusal::new(field, rule.replace("  ", " ")));
+        }
+        Ok(())
+    }
+
+    fn practitioner_cap(&self, zone: &ZoneEntry, own: MaxDepth) -> Depth {
+        if zone.cap == "face" {
+            own.face.map_or_else(|| self.limit("practitioner_face_mm"), Depth::of)
+        } else {
+            own.body.map_or_else(|| self.limit("practitioner_body_mm"), Depth::of)
+        }
+    }
+}
+
+fn as_float(value: &toml::Value) -> Option<f64> {
+    #[allow(clippy::cast_precision_loss, reason = "limits are small")]
+    value.as_integer().map(|figure| figure as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(zone: &str, caps: DepthCaps) -> (f64, f64, CappedBy) {
+        let data = Knowledge::bundled().expect("the data loads");
+        let range = data.depth(data.zone(zone, "zone").expect("a known zone"), &caps);
+        (range.start_mm.mm(), range.max_mm.mm(), range.capped_by)
+    }
+
+    #[test]
+    fn the_lowest_cap_wins() {
+        let qualified = MaxDepth { face: Some(1.5), body: Some(1.5) };
+        let cases = [
+            ("cheek_left", DepthCaps::default(), (0.5, 1.0, CappedBy::Practitioner)),
+            ("cheek_left", DepthCaps { practitioner: qualified, ..DepthCaps::default() }, (0.5, 1.5, CappedBy::Zone)),
+            (
+                "cheek_left",
+                DepthCaps { practitioner: qualified, fitzpatrick: Some(5), ..DepthCaps::default() },
+                (0.25, 1.0, CappedBy::SkinType),
+            ),
+            ("forehead", DepthCaps { fitzpatrick: Some(4), ..DepthCaps::default() }, (0.25, 0.5, CappedBy::SkinType)),
+            ("abdomen", DepthCaps { stretch_marks: true, ..DepthCaps::default() }, (1.0, 1.5, CappedBy::Zone)),
+            ("crown", DepthCaps::default(), (0.5, 0.6, CappedBy::Zone)),
+            ("chin", DepthCaps { label_max_mm: Some(0.3), ..DepthCaps::default() }, (0.3, 0.3, CappedBy::Label)),
+        ];
+        for (zone, caps, expected) in cases {
+            assert_eq!(range(zone, caps), expected, "{zone} with {caps:?}");
+        }
+    }
+
+    #[test]
+    fn a_depth_is_a_multiple_of_five_hundredths() {
+        for good in [0.1, 0.25, 0.3, 0.55, 1.5] {
+            assert!(Depth::parse(good, "depth_mm").is_ok(), "{good} mm can be set");
+        }
+        for bad in [0.0, 0.05, 0.12, -0.5, f64::NAN, 0.333, 1e9] {
+            assert!(Depth::parse(bad, "depth_mm").is_err(), "{bad} mm cannot be set");
+        }
+    }
+
+    #[test]
+    fn eyelids_and_lips_are_no_zones() {
+        let data = Knowledge::bundled().expect("the data loads");
+        for id in ["eyelid_left", "lips", "nostril_right"] {
+            let refused = data.zone(id, "zones.0.zone").expect_err("never treated");
+            assert!(refused.rule.contains(id), "the error names {id}: {}", refused.rule);
+        }
+    }
+}
