@@ -1,1 +1,39 @@
-//! x
+//! The clinic file: everything Stipple keeps, and the only way to change it.
+//!
+//! - [`vault`]: the folder, its keys, its lock; nothing but set-up ever creates a file.
+//! - [`clinic`]: who the clinic is, and who works there.
+//! - [`clients`]: who is treated.
+//! - [`screening`]: what was asked before a treatment, and what came of it.
+//! - [`plans`]: how many sessions, and when.
+//! - [`sessions`]: what was done: a draft, then signed, then only amended.
+//! - [`handouts`]: the printed sheets, byte for byte.
+//! - [`journal`]: every change in order, chained; undo reads from it.
+//! - [`checkup`]: whether the file is whole.
+//! - [`demo`]: a clinic of invented people.
+//! - [`printer`]: the way to paper, behind one trait.
+//!
+//! `db` holds the connection and the one door for writes. Each room has its types and rules in
+//! `mod.rs`, its verbs in `ops.rs`, its SQL in `store.rs`. No SQL stands anywhere else.
+
+pub mod checkup;
+pub mod clients;
+pub mod clinic;
+mod db;
+pub mod demo;
+mod error;
+pub mod handouts;
+mod ids;
+pub mod journal;
+pub mod plans;
+pub mod printer;
+pub mod screening;
+mod secret;
+pub mod sessions;
+mod texts;
+pub mod vault;
+
+pub use db::Changes;
+pub use error::{Error, Result};
+pub use ids::{ClientId, PlanId, PractitionerId, ScreeningId, SessionId};
+pub use secret::Secret;
+pub use vault::ClinicFile;

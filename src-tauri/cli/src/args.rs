@@ -1,0 +1,125 @@
+//! The words of a call.
+
+use crate::fail::Failure;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+pub(crate) const HELP: &str = "\
+stipple-cli [--file DIR] [--json] VERB …
+
+  new --name N [--country GB] [--zone Europe/London] [--phone P] [--hours H]
+      [--out-of-hours P] [--emergency P]      set up a clinic file in the folder DIR
+  clinic show | clinic set --in F             the clinic's identity
+  demo [--clients N] [--seed S]               a clinic file of invented people
+  client add --in F | client find TEXT [--limit 50] | client show ID | client list [--limit N]
+  screen --in F [--client ID]                 suitability, with reasons and sources
+  course --in F [--client ID]                 a course plan
+  session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
+  sheet (--session ID | --in F) --out F.pdf [--lang en] [--paper a4|letter] [--size 12|14|16|18]
+  check                                       is the file whole?
+  journal list [--client ID] | journal verify
+
+The passphrase comes from STIPPLE_PASSPHRASE, from --passphrase-file F, or is asked for.
+--in F reads JSON from a file, or from standard input where F is -.
+Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fault of Stipple.
+";
+
+/// Options with a value, for any verb.
+const VALUED: [&str; 18] = [
+    "file",
+    "passphrase-file",
+    "in",
+    "out",
+    "client",
+    "session",
+    "limit",
+    "lang",
+    "paper",
+    "size",
+    "name",
+    "country",
+    "zone",
+    "phone",
+    "hours",
+    "out-of-hours",
+    "emergency",
+    "clients",
+];
+
+/// A call, taken apart.
+#[derive(Debug, Default)]
+pub(crate) struct Args {
+    pub(crate) json: bool,
+    pub(crate) help: bool,
+    words: Vec<String>,
+    options: BTreeMap<String, String>,
+}
+
+impl Args {
+    pub(crate) fn parse(words: impl Iterator<Item = OsString>) -> Result<Self, Failure> {
+        let mut args = Self::default();
+        let mut words = words.map(|word| word.into_string().map_err(|_| Failure::usage("a word is not valid text")));
+        let mut literal = false;
+        while let Some(word) = words.next().transpose()? {
+            match word.strip_prefix("--").filter(|_| !literal) {
+                Some("") => literal = true,
+                Some("json") => args.json = true,
+                Some("help") => args.help = true,
+                Some(option) => {
+                    let (name, given) = match option.split_once('=') {
+                        Some((name, value)) => (name, Some(value.to_owned())),
+                        None => (option, None),
+                    };
+                    if !VALUED.contains(&name) && name != "seed" {
+                        return Err(Failure::usage(format!("--{name} is not an option")));
+                    }
+                    let value = match given {
+                        Some(value) => value,
+                        None => words.next().transpose()?.ok_or_else(|| Failure::usage(format!("--{name} needs a value")))?,
+                    };
+                    if args.options.insert(name.to_owned(), value).is_some() {
+                        return Err(Failure::usage(format!("--{name} is given twice")));
+                    }
+                }
+                None => args.words.push(word),
+            }
+        }
+        args.help |= args.words.first().is_some_and(|word| word == "help");
+        Ok(args)
+    }
+
+    /// The words that are no options.
+    pub(crate) fn words(&self) -> Vec<&str> {
+        self.words.iter().map(String::as_str).collect()
+    }
+
+    pub(crate) fn option(&self, name: &str) -> Option<&str> {
+        self.options.get(name).map(String::as_str)
+    }
+
+    pub(crate) fn needed(&self, name: &str) -> Result<&str, Failure> {
+        self.option(name).ok_or_else(|| Failure::usage(format!("--{name} is missing")))
+    }
+
+    /// A whole number.
+    pub(crate) fn number<T: std::str::FromStr>(&self, name: &str, otherwise: T) -> Result<T, Failure> {
+        match self.option(name) {
+            None => Ok(otherwise),
+            Some(text) => text.parse().map_err(|_| Failure::usage(format!("--{name} {text} is not a number"))),
+        }
+    }
+
+    pub(crate) fn file(&self) -> Result<PathBuf, Failure> {
+        self.needed("file").map(PathBuf::from)
+    }
+
+    /// Refuses options that this verb does not know.
+    pub(crate) fn only(&self, known: &[&str]) -> Result<(), Failure> {
+        let general = ["file", "passphrase-file"];
+        match self.options.keys().find(|name| !known.contains(&name.as_str()) && !general.contains(&name.as_str())) {
+            Some(name) => Err(Failure::usage(format!("--{name} does not belong to this verb"))),
+            None => Ok(()),
+        }
+    }
+}

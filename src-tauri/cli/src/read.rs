@@ -1,0 +1,83 @@
+//! What a call reads: JSON with the place of a mistake, and the passphrase, never as an argument.
+
+use crate::args::Args;
+use crate::fail::Failure;
+use serde::de::DeserializeOwned;
+use std::io::{IsTerminal, Read};
+use stipple_core::vault::Unlock;
+use stipple_core::{ClinicFile, Error, Secret};
+use stipple_knowledge::Knowledge;
+use std::sync::Arc;
+
+const LARGEST: u64 = 16 << 20;
+
+/// The clinical data that is built in.
+pub(crate) fn knowledge() -> Result<Arc<Knowledge>, Failure> {
+    Knowledge::bundled().map(Arc::new).map_err(|error| Error::Bug { what: error.to_string() }.into())
+}
+
+/// The JSON of `--in`.
+pub(crate) fn input<T: DeserializeOwned>(args: &Args) -> Result<T, Failure> {
+    let from = args.needed("in")?;
+    let text = if from == "-" { take(std::io::stdin().lock())? } else { take(open(from)?)? };
+    let mut json = serde_json::Deserializer::from_str(&text);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| misread(&error))?;
+    json.end().map_err(|error| Error::invalid("", format!("after the JSON: {error}")))?;
+    Ok(value)
+}
+
+fn open(path: &str) -> Result<std::fs::File, Failure> {
+    std::fs::File::open(path).map_err(|error| Error::Io { what: format!("{path}: {error}") }.into())
+}
+
+fn take(from: impl Read) -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = from.take(LARGEST + 1).read_to_string(&mut text);
+    match read {
+        Ok(count) if count as u64 <= LARGEST => Ok(text),
+        Ok(_) => Err(Error::invalid("", "the input is larger than 16 MB").into()),
+        Err(_) => Err(Error::invalid("", "the input is not valid text").into()),
+    }
+}
+
+/// Names the field: the path to it, and for an unknown one the name itself.
+fn misread(error: &serde_path_to_error::Error<serde_json::Error>) -> Failure {
+    let path = error.path().to_string().replace('[', ".").replace(']', "");
+    let path = path.trim_matches('.').to_owned();
+    let rule = error.inner().to_string();
+    let named = ["unknown field `", "missing field `"].iter().find_map(|start| rule.strip_prefix(start));
+    let field = match named.and_then(|rest| rest.split_once('`')) {
+        Some((name, _)) if path.is_empty() || path == "?" => name.to_owned(),
+        Some((name, _)) if path == name || path.ends_with(&format!(".{name}")) => path,
+        Some((name, _)) => format!("{path}.{name}"),
+        None => path,
+    };
+    Error::invalid(field, rule).into()
+}
+
+/// The passphrase: from the environment, a file, or a prompt.
+pub(crate) fn passphrase(args: &Args) -> Result<Secret<String>, Failure> {
+    if let Some(path) = args.option("passphrase-file") {
+        let text = take(open(path)?)?;
+        return Ok(Secret::new(text.trim_end_matches(['\r', '\n']).to_owned()));
+    }
+    if let Ok(text) = std::env::var("STIPPLE_PASSPHRASE") {
+        return Ok(Secret::new(text));
+    }
+    if !std::io::stdin().is_terminal() {
+        return Err(Error::Locked.into());
+    }
+    let typed = rpassword::prompt_password("Passphrase: ").map_err(|error| Error::Io { what: error.to_string() })?;
+    Ok(Secret::new(typed))
+}
+
+/// Opens the clinic file of `--file`.
+pub(crate) fn clinic_file(args: &Args) -> Result<ClinicFile, Failure> {
+    let dir = args.file()?;
+    Ok(ClinicFile::open(&dir, &Unlock::Passphrase(passphrase(args)?), knowledge()?)?)
+}
+
+/// Whether a passphrase was given in a way that needs no prompt.
+pub(crate) fn has_passphrase(args: &Args) -> bool {
+    args.option("passphrase-file").is_some() || std::env::var_os("STIPPLE_PASSPHRASE").is_some()
+}

@@ -1,0 +1,167 @@
+//! One function a verb: words in, one JSON value out.
+
+use crate::args::Args;
+use crate::fail::Failure;
+use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::path::Path;
+use stipple_core::clinic::NewClinic;
+use stipple_core::handouts::Options;
+use stipple_core::{
+    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, demo, handouts, journal, plans,
+    screening, sessions,
+};
+use stipple_knowledge::{course, screening::screen as judge};
+
+type Answer = Result<Value, Failure>;
+
+/// Does what the words say.
+pub(crate) fn run(args: &Args) -> Answer {
+    match args.words().as_slice() {
+        ["new"] => new(args),
+        ["demo"] => make_demo(args),
+        ["clinic", "show"] => on_file(args, &[], |file| json_of(&clinic::get(file)?)),
+        ["clinic", "set"] => {
+            let change = input(args)?;
+            on_file(args, &["in"], |file| json_of(&clinic::set(file, change)?.0))
+        }
+        ["client", "add"] => {
+            let fields = input(args)?;
+            on_file(args, &["in"], |file| json_of(&clients::add(file, fields)?.0))
+        }
+        ["client", "find", text @ ..] if !text.is_empty() => {
+            let (text, limit) = (text.join(" "), args.number("limit", 50)?);
+            on_file(args, &["limit"], |file| json_of(&clients::find(file, &text, limit)?))
+        }
+        ["client", "list"] => {
+            let limit = args.number("limit", usize::MAX)?;
+            on_file(args, &["limit"], |file| json_of(&clients::list(file, limit)?))
+        }
+        ["client", "show", id] => on_file(args, &[], |file| json_of(&clients::get(file, client_id(id)?)?)),
+        ["screen"] => screen(args),
+        ["course"] => plan(args),
+        ["session", "add"] => {
+            let (client, chart) = (client_id(args.needed("client")?)?, input(args)?);
+            on_file(args, &["client", "in"], |file| json_of(&sessions::add(file, client, chart)?.0))
+        }
+        ["session", "sign", id] => on_file(args, &[], |file| json_of(&sessions::sign(file, session_id(id)?)?.0)),
+        ["session", "amend", id] => {
+            let chart = input(args)?;
+            on_file(args, &["in"], |file| json_of(&sessions::amend(file, session_id(id)?, chart)?.0))
+        }
+        ["session", "show", id] => on_file(args, &[], |file| json_of(&sessions::get(file, session_id(id)?)?)),
+        ["sheet"] => sheet(args),
+        ["check"] => on_file(args, &[], |file| json_of(&checkup::run(file)?)),
+        ["journal", "list"] => {
+            let client = args.option("client").map(client_id).transpose()?;
+            on_file(args, &["client"], |file| json_of(&journal::list(file, client)?))
+        }
+        ["journal", "verify"] => on_file(args, &[], |file| json_of(&journal::verify(file)?)),
+        [] => Err(Failure::usage("which verb?")),
+        words => Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
+    }
+}
+
+fn json_of(value: &impl Serialize) -> Answer {
+    serde_json::to_value(value).map_err(|error| Error::Bug { what: error.to_string() }.into())
+}
+
+/// Opens the file, does one thing, closes it.
+fn on_file(args: &Args, known: &[&str], work: impl FnOnce(&mut ClinicFile) -> Answer) -> Answer {
+    args.only(known)?;
+    let mut file = clinic_file(args)?;
+    let answer = work(&mut file)?;
+    file.close()?;
+    Ok(answer)
+}
+
+fn client_id(text: &str) -> Result<ClientId, Failure> {
+    Ok(text.parse()?)
+}
+
+fn session_id(text: &str) -> Result<SessionId, Failure> {
+    Ok(text.parse()?)
+}
+
+fn new(args: &Args) -> Answer {
+    args.only(&["name", "country", "zone", "phone", "hours", "out-of-hours", "emergency"])?;
+    let text = |name: &str| args.option(name).unwrap_or_default().to_owned();
+    let own = |name: &str| args.option(name).map(str::to_owned);
+    let identity = NewClinic {
+        name: args.needed("name")?.to_owned(),
+        country: own("country"),
+        zone: own("zone"),
+        phone: text("phone"),
+        hours: text("hours"),
+        out_of_hours: text("out-of-hours"),
+        emergency: own("emergency"),
+        paper: None,
+    };
+    let (file, code) = ClinicFile::create(&args.file()?, &identity, &passphrase(args)?, knowledge()?)?;
+    let clinic_id = clinic::get(&file)?.id;
+    file.close()?;
+    // The code is printed once, here, for whoever sets the clinic up.
+    Ok(json!({ "clinic_id": clinic_id, "recovery_code": code.to_text().expose() }))
+}
+
+fn make_demo(args: &Args) -> Answer {
+    args.only(&["clients", "seed"])?;
+    let passphrase = if has_passphrase(args) { passphrase(args)? } else { Secret::new("demo".to_owned()) };
+    let (count, seed) = (args.number("clients", 12)?, args.number("seed", 1)?);
+    json_of(&demo::fill(&args.file()?, &passphrase, count, seed, knowledge()?)?)
+}
+
+fn screen(args: &Args) -> Answer {
+    args.only(&["in", "client"])?;
+    let asked = input(args)?;
+    match args.option("client") {
+        None => json_of(&judge(&*knowledge()?, &asked)?),
+        Some(client) => {
+            let client = client_id(client)?;
+            on_file(args, &["in", "client"], |file| json_of(&screening::keep(file, client, asked)?.0))
+        }
+    }
+}
+
+fn plan(args: &Args) -> Answer {
+    args.only(&["in", "client"])?;
+    let asked = input(args)?;
+    match args.option("client") {
+        None => json_of(&course::plan(&*knowledge()?, &asked)?),
+        Some(client) => {
+            let client = client_id(client)?;
+            on_file(args, &["in", "client"], |file| json_of(&plans::keep(file, client, asked)?.0))
+        }
+    }
+}
+
+fn sheet(args: &Args) -> Answer {
+    args.only(&["session", "in", "out", "lang", "paper", "size"])?;
+    let out = Path::new(args.needed("out")?);
+    let lang = args.option("lang").unwrap_or("en");
+    let size = args.number("size", 12)?;
+    let write = |bytes: &[u8]| {
+        std::fs::write(out, bytes).map_err(|error| Error::Io { what: format!("{}: {error}", out.display()) })
+    };
+    match (args.option("session"), args.option("in")) {
+        (None, Some(_)) => {
+            let options = Options::parse(args.option("paper").unwrap_or("a4"), size)?;
+            let (bytes, report) = handouts::preview(&*knowledge()?, input(args)?, lang, options)?;
+            write(&bytes)?;
+            json_of(&report)
+        }
+        (Some(id), None) => {
+            let id = session_id(id)?;
+            let mut file = clinic_file(args)?;
+            let usual = clinic::get(&file)?.paper;
+            let options = Options::parse(args.option("paper").unwrap_or(&usual), size)?;
+            let (made, bytes) = handouts::make(&mut file, id, lang, options)?;
+            write(&bytes)?;
+            handouts::printed(&mut file, &made.id, "file")?;
+            file.close()?;
+            Ok(made.report)
+        }
+        _ => Err(Failure::usage("a sheet is made from --session ID or from --in F")),
+    }
+}

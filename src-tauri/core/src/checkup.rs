@@ -1,0 +1,60 @@
+//! Whether the file is whole: every promise that can be proved by reading.
+
+use crate::{ClinicFile, Result, clients, db, handouts, journal};
+use serde::Serialize;
+
+/// The outcome of all checks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Checkup {
+    /// Whether all of them hold.
+    pub ok: bool,
+    /// Each check.
+    pub checks: Vec<Check>,
+}
+
+/// One check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// Which.
+    pub name: &'static str,
+    /// Whether it holds.
+    pub ok: bool,
+    /// What does not hold; or how much was looked at.
+    pub detail: String,
+}
+
+/// Checks the whole file; changes nothing.
+///
+/// # Errors
+/// Where the file cannot be read at all.
+pub fn run(file: &ClinicFile) -> Result<Checkup> {
+    let [integrity, cipher, keys] = db::integrity(file.connection()?)?;
+    let mut checks = vec![
+        from("integrity", &integrity),
+        from("cipher_integrity", &cipher),
+        from("foreign_keys", &keys),
+        attachments(file)?,
+    ];
+    let words = clients::check_projection(file)?;
+    let detail = if words { "search words match" } else { "search words do not match the names" };
+    checks.push(Check { name: "projections", ok: words, detail: detail.into() });
+    let chain = journal::verify(file)?;
+    let detail = chain.problem.unwrap_or_else(|| format!("{} entries", chain.entries));
+    checks.push(Check { name: "journal", ok: chain.ok, detail });
+    let mark = file.has_mark()?;
+    let detail = if mark { "present" } else { "missing or not genuine; the next change writes it again" };
+    checks.push(Check { name: "mark", ok: mark, detail: detail.into() });
+    Ok(Checkup { ok: checks.iter().all(|check| check.ok), checks })
+}
+
+fn from(name: &'static str, problems: &[String]) -> Check {
+    let detail = problems.first().cloned().unwrap_or_else(|| "ok".into());
+    Check { name, ok: problems.is_empty(), detail }
+}
+
+fn attachments(file: &ClinicFile) -> Result<Check> {
+    let made = handouts::list(file, None)?;
+    let damaged = made.iter().filter(|sheet| file.attachment(&sheet.sha256).is_err()).count();
+    let detail = if damaged == 0 { format!("{} sheets", made.len()) } else { format!("{damaged} of {} sheets", made.len()) };
+    Ok(Check { name: "attachments", ok: damaged == 0, detail })
+}

@@ -1,0 +1,125 @@
+//! Who is treated.
+
+mod ops;
+mod store;
+
+pub use ops::{add, find, get, list, set};
+pub(crate) use ops::{check_projection, restore};
+
+use crate::texts::{LONG, SHORT, check};
+use crate::{ClientId, Error, Result};
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// Languages of the sheet.
+pub const LANGUAGES: [&str; 7] = ["en", "es", "fr", "de", "pl", "pt", "ar"];
+
+/// What is kept of a client. Text is kept as typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ClientFields {
+    /// First name; at least one of the names is needed.
+    pub first_name: String,
+    /// Family name.
+    pub family_name: String,
+    /// Birth date.
+    pub birth_on: Option<NaiveDate>,
+    /// Phone number, as typed.
+    pub phone: String,
+    /// E-mail address, as typed.
+    pub email: String,
+    /// Postal address.
+    pub address: String,
+    /// Language of the sheet.
+    pub language: String,
+    /// Fitzpatrick skin type 1 to 6.
+    pub fitzpatrick: Option<u8>,
+    /// Form of address: `f`, `m` or `n`.
+    pub form_of_address: Option<String>,
+    /// Allergies.
+    pub allergies: Vec<String>,
+    /// Conditions.
+    pub conditions: Vec<String>,
+    /// Medication.
+    pub medication: Vec<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// A note.
+    pub note: String,
+    /// No longer treated here.
+    pub archived: bool,
+}
+
+impl Default for ClientFields {
+    fn default() -> Self {
+        Self {
+            first_name: String::new(),
+            family_name: String::new(),
+            birth_on: None,
+            phone: String::new(),
+            email: String::new(),
+            address: String::new(),
+            language: "en".into(),
+            fitzpatrick: None,
+            form_of_address: None,
+            allergies: Vec::new(),
+            conditions: Vec::new(),
+            medication: Vec::new(),
+            tags: Vec::new(),
+            note: String::new(),
+            archived: false,
+        }
+    }
+}
+
+/// A client.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Client {
+    /// Id.
+    pub id: ClientId,
+    /// Everything else.
+    #[serde(flatten)]
+    pub fields: ClientFields,
+}
+
+impl ClientFields {
+    /// Checks every field; `today` is the day by the clinic's clock.
+    fn check(&self, today: NaiveDate) -> Result<()> {
+        check("first_name", &self.first_name, SHORT)?;
+        check("family_name", &self.family_name, SHORT)?;
+        if self.first_name.trim().is_empty() && self.family_name.trim().is_empty() {
+            return Err(Error::invalid("family_name", "a client has at least one name"));
+        }
+        for (field, text) in [("phone", &self.phone), ("email", &self.email)] {
+            check(field, text, SHORT)?;
+        }
+        check("address", &self.address, LONG)?;
+        check("note", &self.note, LONG)?;
+        if self.birth_on.is_some_and(|birth| birth > today || birth.year() < 1890) {
+            return Err(Error::invalid("birth_on", "a birth date lies between 1890 and today"));
+        }
+        if !LANGUAGES.contains(&self.language.as_str()) {
+            let known = LANGUAGES.join(" ");
+            return Err(Error::invalid("language", format!("\"{}\" is not a language of the sheet: {known}", self.language)));
+        }
+        if self.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
+            return Err(Error::invalid("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+        }
+        if self.form_of_address.as_deref().is_some_and(|form| !["f", "m", "n"].contains(&form)) {
+            return Err(Error::invalid("form_of_address", "f, m or n"));
+        }
+        let lists = [
+            ("allergies", &self.allergies),
+            ("conditions", &self.conditions),
+            ("medication", &self.medication),
+            ("tags", &self.tags),
+        ];
+        for (field, list) in lists {
+            if list.len() > 200 {
+                return Err(Error::invalid(field, "at most 200 entries"));
+            }
+            list.iter().enumerate().try_for_each(|(n, text)| check(&format!("{field}.{n}"), text, LONG))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,107 @@
+//! The verbs of the clients.
+
+use super::{Client, ClientFields, store};
+use crate::db::{Changes, Op, Tx};
+use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
+use chrono::NaiveDate;
+use serde_json::Value;
+
+/// A new client.
+///
+/// # Errors
+/// The first field that breaks a rule.
+pub fn add(file: &mut ClinicFile, fields: ClientFields) -> Result<(Client, Changes)> {
+    fields.check(today(file)?)?;
+    let client = Client { id: ClientId::new(), fields };
+    file.transact(Op::AddClient, |tx| {
+        store::put(tx.connection(), &client, false)?;
+        tx.record("client", client.id, Some(client.id), None, Some(&client))?;
+        Ok(client)
+    })
+}
+
+/// Changes a client.
+///
+/// # Errors
+/// The first field that breaks a rule, or no such client.
+pub fn set(file: &mut ClinicFile, id: ClientId, fields: ClientFields) -> Result<(Client, Changes)> {
+    let before = get(file, id)?;
+    fields.check(today(file)?)?;
+    let after = Client { id, fields };
+    file.transact(Op::SetClient, |tx| {
+        store::put(tx.connection(), &after, false)?;
+        tx.record("client", id, Some(id), Some(&before), Some(&after))?;
+        Ok(after)
+    })
+}
+
+/// A client that must be there.
+pub fn get(file: &ClinicFile, id: ClientId) -> Result<Client> {
+    store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "client" })
+}
+
+/// Clients by name.
+pub fn list(file: &ClinicFile, limit: usize) -> Result<Vec<Client>> {
+    store::list(file.connection()?, limit)
+}
+
+/// Clients by the beginnings of their names in any order, by 3 or more digits of their phone number in
+/// a row, or by their birth date. Marks and case do not count.
+pub fn find(file: &ClinicFile, text: &str, limit: usize) -> Result<Vec<Client>> {
+    let db = file.connection()?;
+    if let Some(day) = date(text) {
+        return store::born_on(db, day, limit);
+    }
+    let words = texts::words(text);
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found = store::with_words(db, &words, limit)?;
+    let digits = texts::digits(text);
+    let number = digits.len() >= 3 && !text.chars().any(char::is_alphabetic);
+    if number {
+        let known: Vec<ClientId> = found.iter().map(|client| client.id).collect();
+        let by_phone = store::with_phone(db)?.into_iter();
+        found.extend(by_phone.filter(|client| {
+            texts::digits(&client.fields.phone).contains(&digits) && !known.contains(&client.id)
+        }));
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
+/// A date as people type it: `1984-03-15`, `15.3.1984`, `15/03/1984`, `15 March 1984`.
+fn date(text: &str) -> Option<NaiveDate> {
+    let text = text.trim();
+    ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d %B %Y", "%d %b %Y"]
+        .iter()
+        .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+}
+
+/// The day by the clinic's own clock.
+pub(crate) fn today(file: &ClinicFile) -> Result<NaiveDate> {
+    let zone = clinic::zone("zone", &clinic::get(file)?.zone)?;
+    Ok(file.now().with_timezone(&zone).date_naive())
+}
+
+/// Writes an earlier revision back; a client who was not there is removed again.
+pub(crate) fn restore(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
+    match serde_json::from_value::<Option<Client>>(before)? {
+        Some(before) => store::put(tx.connection(), &before, false),
+        None => {
+            let client = store::read(tx.connection(), id.parse()?)?.ok_or(Error::NotFound { what: "client" })?;
+            store::put(tx.connection(), &client, true)
+        }
+    }
+}
+
+/// Whether the words clients are found by are those of their names.
+pub(crate) fn check_projection(file: &ClinicFile) -> Result<bool> {
+    let db = file.connection()?;
+    let mut expected: Vec<(String, String)> = store::list(db, usize::MAX)?
+        .iter()
+        .flat_map(|client| store::words(client).into_iter().map(|word| (client.id.to_string(), word)))
+        .collect();
+    expected.sort();
+    Ok(expected == store::stored_words(db)?)
+}

@@ -1,0 +1,152 @@
+//! The tables of the clients, and the words they are found by.
+
+use super::{Client, ClientFields};
+use crate::{ClientId, Error, Result, texts};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+
+const COLUMNS: &str = "id, first_name, family_name, birth_on, phone, email, address, language, fitzpatrick,
+    form_of_address, allergies, conditions, medication, tags, note, archived";
+
+struct Raw {
+    id: String,
+    birth_on: Option<String>,
+    lists: [String; 4],
+    fields: ClientFields,
+}
+
+fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
+    let fields = ClientFields {
+        first_name: row.get(1)?,
+        family_name: row.get(2)?,
+        phone: row.get(4)?,
+        email: row.get(5)?,
+        address: row.get(6)?,
+        language: row.get(7)?,
+        fitzpatrick: row.get(8)?,
+        form_of_address: row.get(9)?,
+        note: row.get(14)?,
+        archived: row.get(15)?,
+        ..ClientFields::default()
+    };
+    let lists = [row.get(10)?, row.get(11)?, row.get(12)?, row.get(13)?];
+    Ok(Raw { id: row.get(0)?, birth_on: row.get(3)?, lists, fields })
+}
+
+fn client(raw: Raw) -> Result<Client> {
+    let unreadable = || Error::damaged("a client's row");
+    let birth_on = raw.birth_on.map(|day| day.parse::<NaiveDate>()).transpose().map_err(|_| unreadable())?;
+    let [allergies, conditions, medication, tags] = raw.lists;
+    Ok(Client {
+        id: raw.id.parse().map_err(|_| unreadable())?,
+        fields: ClientFields {
+            birth_on,
+            allergies: serde_json::from_str(&allergies)?,
+            conditions: serde_json::from_str(&conditions)?,
+            medication: serde_json::from_str(&medication)?,
+            tags: serde_json::from_str(&tags)?,
+            ..raw.fields
+        },
+    })
+}
+
+/// Writes a client, and the words it is found by.
+pub(super) fn put(db: &Connection, c: &Client, removed: bool) -> Result<()> {
+    let f = &c.fields;
+    db.prepare_cached(
+        "INSERT INTO client VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+         ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, family_name = excluded.family_name,
+            birth_on = excluded.birth_on, phone = excluded.phone, email = excluded.email,
+            address = excluded.address, language = excluded.language, fitzpatrick = excluded.fitzpatrick,
+            form_of_address = excluded.form_of_address, allergies = excluded.allergies,
+            conditions = excluded.conditions, medication = excluded.medication, tags = excluded.tags,
+            note = excluded.note, archived = excluded.archived, removed = excluded.removed",
+    )?
+    .execute(params![
+        c.id.to_string(),
+        f.first_name,
+        f.family_name,
+        f.birth_on.map(|day| day.to_string()),
+        f.phone,
+        f.email,
+        f.address,
+        f.language,
+        f.fitzpatrick,
+        f.form_of_address,
+        serde_json::to_string(&f.allergies)?,
+        serde_json::to_string(&f.conditions)?,
+        serde_json::to_string(&f.medication)?,
+        serde_json::to_string(&f.tags)?,
+        f.note,
+        f.archived,
+        removed,
+    ])?;
+    db.prepare_cached("DELETE FROM client_word WHERE client_id = ?1")?.execute([c.id.to_string()])?;
+    if !removed {
+        let mut insert = db.prepare_cached("INSERT OR IGNORE INTO client_word VALUES (?1, ?2)")?;
+        for word in words(c) {
+            insert.execute(params![word, c.id.to_string()])?;
+        }
+    }
+    Ok(())
+}
+
+/// The words a client is found by.
+pub(super) fn words(c: &Client) -> Vec<String> {
+    let mut words = texts::words(&c.fields.first_name);
+    words.extend(texts::words(&c.fields.family_name));
+    words.sort();
+    words.dedup();
+    words
+}
+
+/// The stored words of every client, in order, to compare with what they should be.
+pub(super) fn stored_words(db: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement = db.prepare("SELECT client_id, word FROM client_word ORDER BY client_id, word")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.map(|row| Ok(row?)).collect()
+}
+
+pub(super) fn read(db: &Connection, id: ClientId) -> Result<Option<Client>> {
+    let sql = format!("SELECT {COLUMNS} FROM client WHERE id = ?1 AND NOT removed");
+    db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(client).transpose()
+}
+
+pub(super) fn list(db: &Connection, limit: usize) -> Result<Vec<Client>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM client WHERE NOT removed ORDER BY family_name COLLATE NOCASE, first_name COLLATE NOCASE, id LIMIT ?1"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([i64::try_from(limit).unwrap_or(i64::MAX)], raw)?;
+    rows.map(|row| client(row?)).collect()
+}
+
+/// Clients that have a word beginning with each of `prefixes`.
+pub(super) fn with_words(db: &Connection, prefixes: &[String], limit: usize) -> Result<Vec<Client>> {
+    let one = "id IN (SELECT client_id FROM client_word WHERE word >= ? AND word < ?)";
+    let all = vec![one; prefixes.len()].join(" AND ");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM client WHERE NOT removed AND {all}
+         ORDER BY archived, family_name COLLATE NOCASE, first_name COLLATE NOCASE, id LIMIT {limit}"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let bounds = prefixes.iter().flat_map(|prefix| [prefix.clone(), format!("{prefix}\u{10ffff}")]);
+    let rows = statement.query_map(params_from_iter(bounds), raw)?;
+    rows.map(|row| client(row?)).collect()
+}
+
+/// Clients with a phone number: the caller looks at its digits.
+pub(super) fn with_phone(db: &Connection) -> Result<Vec<Client>> {
+    let sql = format!("SELECT {COLUMNS} FROM client WHERE NOT removed AND phone <> '' ORDER BY family_name COLLATE NOCASE, id");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([], raw)?;
+    rows.map(|row| client(row?)).collect()
+}
+
+/// Clients born on this day.
+pub(super) fn born_on(db: &Connection, day: NaiveDate, limit: usize) -> Result<Vec<Client>> {
+    let sql = format!("SELECT {COLUMNS} FROM client WHERE NOT removed AND birth_on = ?1 ORDER BY family_name COLLATE NOCASE, id LIMIT {limit}");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([day.to_string()], raw)?;
+    rows.map(|row| client(row?)).collect()
+}

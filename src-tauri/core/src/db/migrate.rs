@@ -1,0 +1,57 @@
+//! Numbered migrations, all in one transaction, checked afterwards.
+
+use crate::{Error, Result};
+use rusqlite::Connection;
+
+const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/0001_first.sql")];
+
+/// The newest shape of the tables.
+#[allow(clippy::cast_possible_wrap, reason = "few migrations")]
+pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// Brings the tables to the newest shape.
+///
+/// # Errors
+/// Refuses a file that a newer Stipple wrote.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
+    let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > VERSION {
+        return Err(Error::FileTooNew { found, known: VERSION });
+    }
+    let done = usize::try_from(found).map_err(|_| Error::damaged("a negative version of its tables"))?;
+    if done == MIGRATIONS.len() {
+        return Ok(());
+    }
+    let change = connection.transaction()?;
+    for migration in &MIGRATIONS[done..] {
+        change.execute_batch(migration)?;
+    }
+    change.pragma_update(None, "user_version", VERSION)?;
+    let broken: i64 = change.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    let whole: String = change.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+    if broken > 0 || whole != "ok" {
+        return Err(Error::damaged("a migration did not come out whole; it was taken back"));
+    }
+    change.commit()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sha2::{Digest, Sha256};
+
+    #[test]
+    fn a_released_migration_never_changes() {
+        let hashes: Vec<String> =
+            MIGRATIONS.iter().map(|text| format!("{:x}", Sha256::digest(text.as_bytes()))[..16].to_owned()).collect();
+        assert_eq!(hashes, ["PINNED"], "write a new migration instead");
+    }
+
+    #[test]
+    fn a_newer_file_is_refused() {
+        let mut connection = Connection::open_in_memory().expect("memory");
+        connection.pragma_update(None, "user_version", VERSION + 1).expect("set");
+        assert!(matches!(migrate(&mut connection), Err(Error::FileTooNew { .. })), "never guessed at");
+    }
+}

@@ -1,0 +1,144 @@
+//! The one door for writes: rows and their journal entries, together or not at all.
+
+use crate::journal::{self, Entry};
+use crate::{ClientId, ClinicFile, Error, Result};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// What is being done: the name in the journal, and whether it can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Op {
+    /// Set-up.
+    CreateClinic,
+    /// The clinic's identity changes.
+    SetClinic,
+    /// Somebody joins, or changes.
+    SetPractitioner,
+    /// A new client.
+    AddClient,
+    /// A client's file changes.
+    SetClient,
+    /// A screening is stored.
+    Screen,
+    /// A plan is stored.
+    Plan,
+    /// A draft is started.
+    AddSession,
+    /// A draft changes.
+    SetSession,
+    /// A session is signed.
+    SignSession,
+    /// A signed session is corrected by another.
+    AmendSession,
+    /// A sheet is made.
+    MakeHandout,
+    /// A sheet goes to paper or to a file.
+    PrintHandout,
+    /// An earlier change is taken back.
+    Undo,
+}
+
+impl Op {
+    /// The name in the journal.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::CreateClinic => "create_clinic",
+            Self::SetClinic => "set_clinic",
+            Self::SetPractitioner => "set_practitioner",
+            Self::AddClient => "add_client",
+            Self::SetClient => "set_client",
+            Self::Screen => "screen",
+            Self::Plan => "plan",
+            Self::AddSession => "add_session",
+            Self::SetSession => "set_session",
+            Self::SignSession => "sign_session",
+            Self::AmendSession => "amend_session",
+            Self::MakeHandout => "make_handout",
+            Self::PrintHandout => "print_handout",
+            Self::Undo => "undo",
+        }
+    }
+
+    /// Whether the previous revision can be written back.
+    pub(crate) fn can_be_undone(name: &str) -> bool {
+        [Self::SetClinic, Self::SetPractitioner, Self::AddClient, Self::SetClient, Self::AddSession, Self::SetSession]
+            .iter()
+            .any(|op| op.name() == name)
+    }
+}
+
+/// What a write changed, so that a window knows what to read again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Kind and id of each thing.
+    pub touched: Vec<(&'static str, String)>,
+    /// Number of the last journal entry.
+    pub n: i64,
+}
+
+/// A write in progress. Only stores use its connection.
+pub(crate) struct Tx<'a> {
+    inner: Transaction<'a>,
+    op: Op,
+    stamp: journal::Stamp,
+    touched: Vec<(&'static str, String)>,
+    last: Option<Entry>,
+}
+
+impl Tx<'_> {
+    /// For stores.
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.inner
+    }
+
+    /// When this write happens, in UTC.
+    pub(crate) fn at(&self) -> &str {
+        &self.stamp.at
+    }
+
+    /// Writes down a change beside it.
+    pub(crate) fn record<T: Serialize>(
+        &mut self,
+        entity: &'static str,
+        id: impl ToString,
+        client: Option<ClientId>,
+        before: Option<&T>,
+        after: Option<&T>,
+    ) -> Result<i64> {
+        self.note(entity, &id.to_string(), client, json!({ "before": before, "after": after }))
+    }
+
+    /// Writes down anything else.
+    pub(crate) fn note(
+        &mut self,
+        entity: &'static str,
+        id: &str,
+        client: Option<ClientId>,
+        payload: Value,
+    ) -> Result<i64> {
+        let entry = journal::append(&self.inner, &self.stamp, self.op.name(), entity, id, client, &payload)?;
+        self.touched.push((entity, id.to_owned()));
+        let n = entry.n;
+        self.last = Some(entry);
+        Ok(n)
+    }
+}
+
+impl ClinicFile {
+    /// Does one thing: its rows and its journal entry, durably, or nothing.
+    pub(crate) fn transact<T>(&mut self, op: Op, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<(T, Changes)> {
+        let stamp = self.stamp()?;
+        let (answer, last, touched) = {
+            let inner = self.connection_mut()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let mut tx = Tx { inner, op, stamp, touched: Vec::new(), last: None };
+            let answer = work(&mut tx)?;
+            let last = tx.last.ok_or_else(|| Error::bug(format!("{} left no trace in the journal", op.name())))?;
+            tx.inner.commit()?;
+            (answer, last, tx.touched)
+        };
+        self.committed(&last);
+        let changes = Changes { touched, n: last.n };
+        Ok((answer, changes))
+    }
+}

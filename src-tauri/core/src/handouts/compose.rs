@@ -1,0 +1,243 @@
+//! From a finished session to the words of its sheet. Nothing here knows how they will look.
+
+mod areas;
+mod help;
+mod personal;
+
+use super::lines::{Line, LineKind, Speaker};
+use super::request::SheetRequest;
+use super::times::{Clock, chart};
+use super::{Options, booked};
+use crate::Result;
+use chrono::Days;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use stipple_handout::sheet::{Call, Contact, Day, Days as DayTable, Foot, Lead, Sheet, Three};
+use stipple_handout::TEMPLATE_VERSION;
+use stipple_knowledge::Knowledge;
+use stipple_knowledge::aftercare::times;
+use stipple_knowledge::data::EDITION;
+use stipple_knowledge::moments::{Moment, clock, day_month, full_date, weekday, weekday_date};
+
+/// A sheet in words, with what it rests on.
+#[derive(Clone, Debug)]
+pub struct Composed {
+    /// What is printed.
+    pub sheet: Sheet,
+    /// Hash of its content, as printed on it.
+    pub sheet_id: String,
+    /// Every end time by key.
+    pub times: BTreeMap<String, Moment>,
+    /// Every line in reading order.
+    pub lines: Vec<Line>,
+    /// What a careful colleague would ask about.
+    pub warnings: Vec<String>,
+}
+
+/// Puts the sheet into words.
+///
+/// # Errors
+/// Where the calendar ends, or words are missing.
+pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<Composed> {
+    let times = times(data, &request.ended)?;
+    let clock = Clock { times: &times, request };
+    let mut say = Speaker { data, lines: Vec::new() };
+    let title = say.layout("sheet-title", &[])?;
+    let practitioner = match request.practitioner.trim() {
+        "" => String::new(),
+        name => say.clinic("sheet-treated-by", &[("practitioner", name)])?,
+    };
+    let opening = opening(request, &mut say)?;
+    let three = three(request, &mut say)?;
+    let call = call(request, &mut say)?;
+    let did = areas::did(request, &mut say)?;
+    let chart = chart(&clock, &mut say)?;
+    let tonight = tonight(&clock, &mut say)?;
+    let turn_over = say.layout("turn-over", &[])?;
+    let days = days(&clock, &mut say)?;
+    let help_today = help::today(&clock, &mut say)?;
+    let help_now = help::now(&clock, &mut say)?;
+    let doctor = areas::doctor(request, &mut say)?;
+    let you = personal::you(&clock, &mut say)?;
+    let next = personal::next(&clock, &mut say)?;
+    let teach = personal::teach(request, &mut say)?;
+    let sheet_id = sheet_id(data, request, &times, &say.lines, options)?;
+    let foot = foot(request, &sheet_id, &mut say)?;
+    let sheet = Sheet {
+        lang: "en".into(),
+        title,
+        clinic: request.clinic.name.clone(),
+        practitioner,
+        opening,
+        three,
+        call,
+        did,
+        times: chart,
+        tonight,
+        turn_over,
+        days,
+        help_today,
+        help_now,
+        doctor,
+        you,
+        next,
+        teach,
+        foot,
+    };
+    let warnings = warnings(request, &times);
+    Ok(Composed { sheet, sheet_id, times, lines: say.lines, warnings })
+}
+
+fn opening(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<String> {
+    let at = request.ended.at.with_timezone(&request.ended.zone);
+    let date = format!("{} {}", weekday(at.date_naive()), full_date(at.date_naive()));
+    let (date, time) = (date.as_str(), clock(&at));
+    match request.first_name.as_str() {
+        "" => say.clinic("sheet-opening-nameless", &[("date", date), ("time", &time)]),
+        name => say.clinic("sheet-opening", &[("name", name), ("date", date), ("time", &time)]),
+    }
+}
+
+fn three(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Three> {
+    let shown = request.chart.zones.iter().any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|z| z.cap == "face"));
+    let heading = say.layout("three-heading", &[])?;
+    let sun = if !shown && request.ended.scalp { "three-scalp" } else { "three-sun" };
+    let items = [
+        lead("three-clean", LineKind::Rule, &["B8-01"], &[], say)?,
+        lead(sun, LineKind::Rule, &["B8-06", "B8-08", "B8-10"], &[], say)?,
+        lead("three-call", LineKind::Flag, &["B10-04"], &[], say)?,
+    ];
+    Ok(Three { heading, items })
+}
+
+/// Bold words and their `.more`, listed as one line.
+fn lead(
+    id: &str,
+    kind: LineKind,
+    sources: &[&str],
+    args: &[(&str, &str)],
+    say: &mut Speaker<'_>,
+) -> Result<Lead> {
+    let lead = Lead { bold: say.quiet(id, args)?, more: say.quiet(&format!("{id}.more"), args)? };
+    say.list(id, &format!("{} {}", lead.bold, lead.more), kind, sources);
+    Ok(lead)
+}
+
+fn call(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Call> {
+    let (us, closed) = (say.quiet("call-us", &[])?, say.quiet("call-closed", &[])?);
+    let emergency = say.quiet("call-emergency", &[])?;
+    let clinic = &request.clinic;
+    let none = say.quiet("call-closed-default", &[])?;
+    let closed = if clinic.out_of_hours.trim().is_empty() {
+        Contact { label: closed, number: String::new(), note: none }
+    } else {
+        Contact { label: closed, number: keep(&clinic.out_of_hours), note: String::new() }
+    };
+    let call = Call {
+        us: Contact { label: us, number: keep(&clinic.phone), note: clinic.hours.clone() },
+        closed,
+        emergency: Contact {
+            label: emergency,
+            number: keep(&request.emergency),
+            note: say.quiet("call-see-page", &[("page", "2")])?,
+        },
+    };
+    for (id, contact) in [("call-us", &call.us), ("call-closed", &call.closed), ("call-emergency", &call.emergency)] {
+        let text = [contact.label.as_str(), &contact.number, &contact.note].join(" ");
+        say.list(id, text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), LineKind::Clinic, &[]);
+    }
+    Ok(call)
+}
+
+/// Holds a phone number together.
+fn keep(number: &str) -> String {
+    number.trim().replace(' ', "\u{a0}")
+}
+
+fn tonight(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Lead> {
+    let same_day = clock.get("wash_none_until").is_some_and(|end| end.day() == clock.request.ended.day());
+    let wash = clock.time_and_day("wash_none_until");
+    let id = if same_day { "tonight-text" } else { "tonight-late" };
+    let lead = Lead { bold: say.quiet("tonight-heading", &[])?, more: say.quiet(id, &[("wash", &wash)])? };
+    let sources = ["B8-03", "B8-04", "B8-02", "B8-24"];
+    say.list(id, &format!("{} {}", lead.bold, lead.more), LineKind::Rule, &sources);
+    Ok(lead)
+}
+
+fn days(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<DayTable> {
+    let heading = say.layout("days-heading", &[])?;
+    let heads = [say.quiet("days-when", &[])?, say.quiet("days-feel", &[])?, say.quiet("days-do", &[])?];
+    let start = clock.request.ended.day();
+    let day = |n: u64| start.checked_add_days(Days::new(n)).unwrap_or(start);
+    let face = clock.request.chart.zones.iter().any(|a| say.data.zone(&a.zone, "zone").is_ok_and(|z| z.facial));
+    let long = clock.get("sunscreen_to").is_some_and(|end| end.day() > day(14));
+    let to = |n: u64, say: &Speaker<'_>| say.quiet("days-to", &[("date", &day_month(day(n)))]);
+    let both = say.quiet("days-and", &[("first", weekday(day(2))), ("second", weekday(day(3)))])?;
+    let rows = [
+        ("day-tonight", weekday_date(start), &["B9-01"][..], &["B8-03", "B8-02"][..]),
+        (if face { "day-2" } else { "day-2-body" }, weekday_date(day(1)), &["B9-02"], &["B8-05", "B8-07"]),
+        (if face { "day-3" } else { "day-3-body" }, both, &["B9-03", "B9-04"], &["B8-01", "B8-24"]),
+        ("day-flaking", to(7, say)?, &["B9-04", "B9-05"], &["B8-16"]),
+        (
+            if long { "day-week-2-long" } else { "day-week-2" },
+            to(if long { 28 } else { 14 }, say)?,
+            &["B9-06"],
+            &["B8-07", "B8-08"],
+        ),
+    ];
+    let (wash, from) = (clock.time_and_day("wash_none_until"), clock.time("water_only_until"));
+    let args = [("wash", wash.as_str()), ("from", from.as_str())];
+    let mut table = Vec::new();
+    for (id, date, normal, rules) in rows {
+        let when = say.quiet(id, &[])?;
+        let feel = say.quiet(&format!("{id}.feel"), &[])?;
+        let todo = say.quiet(&format!("{id}.do"), &args)?;
+        let head = format!("{when}, {date}:");
+        say.list(&format!("{id}.feel"), &format!("{head} {feel}"), LineKind::Normal, normal);
+        say.list(&format!("{id}.do"), &format!("{head} {todo}"), LineKind::Rule, rules);
+        table.push(Day { when, date, feel, todo });
+    }
+    let note = say.say("days-colour", &[], LineKind::Normal, &["B9-01"])?;
+    Ok(DayTable { heading, heads, rows: table, note })
+}
+
+fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result<Foot> {
+    let clinic = request.clinic.name.as_str();
+    let only = match request.first_name.as_str() {
+        "" => say.layout("foot-only-nameless", &[("clinic", clinic)])?,
+        name => say.layout("foot-only", &[("name", name), ("clinic", clinic)])?,
+    };
+    let mut words = say.layout("foot-words", &[("edition", EDITION)])?;
+    if let Some(head) = &request.journal_head {
+        words = format!("{words} {}", say.layout("foot-journal", &[("head", head)])?);
+    }
+    let page = say.quiet("foot-page", &[("sheet", sheet_id), ("page", "%p"), ("pages", "%n")])?;
+    Ok(Foot { only, words, page })
+}
+
+fn warnings(request: &SheetRequest, times: &BTreeMap<String, Moment>) -> Vec<String> {
+    let mut warnings = Vec::new();
+    if let Some((next, first)) = booked(request).zip(times.get("next_not_before").map(Moment::day)) {
+        if next < first {
+            warnings.push(format!("next_on: {next} is before {first}, the first day that is allowed"));
+        }
+    }
+    warnings
+}
+
+/// Eight letters of the hash over everything that makes this sheet what it is.
+fn sheet_id(
+    data: &Knowledge,
+    request: &SheetRequest,
+    times: &BTreeMap<String, Moment>,
+    lines: &[Line],
+    options: Options,
+) -> Result<String> {
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let about = (&data.version, TEMPLATE_VERSION, options.paper_name(), options.points(), &request.journal_head);
+    let content = serde_json::to_vec(&(about, times, lines, &request.ended.at.to_rfc3339()))?;
+    let hash = Sha256::digest(content);
+    let letters: Vec<char> = hash.iter().take(8).map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();
+    let (first, second) = letters.split_at(4);
+    Ok(format!("{}-{}", first.iter().collect::<String>(), second.iter().collect::<String>()))
+}

@@ -1,0 +1,114 @@
+//! Lines for this client only, the next visit, and the questions to answer aloud.
+
+use crate::Result;
+use super::lead;
+use crate::handouts::booked;
+use crate::handouts::lines::{LineKind, Speaker};
+use crate::handouts::request::SheetRequest;
+use crate::handouts::times::Clock;
+use chrono::Days;
+use stipple_handout::sheet::{Next, Teach, You};
+use stipple_knowledge::aftercare::Flag;
+use stipple_knowledge::moments::{Moment, month, weekday_date};
+use stipple_knowledge::policy::applied;
+
+pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
+    let heading = say.layout("you-heading", &[])?;
+    let request = clock.request;
+    let flags: [(Flag, &'static str, &str, LineKind, &[&str]); 7] = [
+        (Flag::ColdSores, "blister", "you-cold-sores", LineKind::Rule, &["B1-14", "B10-05"]),
+        (Flag::AntiviralPrescribed, "tablet", "you-antiviral", LineKind::Rule, &["B1-14"]),
+        (Flag::BloodThinnerCleared, "tablet", "you-blood-thinner", LineKind::Rule, &["B1-09", "S3-32"]),
+        (Flag::PigmentHistory, "sun", "you-pigment", LineKind::Rule, &["B1-30", "B8-07", "B8-08"]),
+        (Flag::SkinOfColour, "sun", "you-skin-of-colour", LineKind::Normal, &["B1-30", "S3-34", "S4-48"]),
+        (Flag::SensitiveSkin, "gel", "you-sensitive-skin", LineKind::Rule, &["B1-45", "S3-23"]),
+        (Flag::FirstSession, "first", "you-first-session", LineKind::Normal, &["B9-07", "S3-18"]),
+    ];
+    let mut items = Vec::new();
+    for (flag, icon, id, kind, sources) in flags {
+        if request.ended.has(flag) {
+            items.push((icon, lead(id, kind, sources, &[], say)?));
+        }
+    }
+    if request.ended.scalp {
+        items.push(("wash", lead("you-scalp", LineKind::Rule, &["B8-27", "B8-04"], &[], say)?));
+    }
+    if request.chart.numbing.is_some() {
+        items.push(("gel", lead("you-numbing", LineKind::Rule, &["B5-11"], &[], say)?));
+    }
+    let until = clock.time_and_day("painkiller_until");
+    items.push(("tablet", lead("you-pain", LineKind::Rule, &["B8-22"], &[("until", &until)], say)?));
+    if request.ended.last_session {
+        let (first, last) = (month_of(clock, "review_photo"), month_of(clock, "review_photo_final"));
+        let args = [("first", first.as_str()), ("final", last.as_str())];
+        items.push(("calendar", lead("you-results", LineKind::Normal, &["B9-07", "B9-08"], &args, say)?));
+    } else {
+        items.push(("needles", lead("you-course", LineKind::Rule, &["B8-26", "S3-41"], &[], say)?));
+    }
+    Ok(You { heading, items })
+}
+
+fn month_of(clock: &Clock<'_>, key: &str) -> String {
+    let day = clock.get(key).as_ref().map(Moment::day).unwrap_or_default();
+    format!("{}\u{a0}{}", month(day), chrono::Datelike::year(&day))
+}
+
+pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
+    let heading = say.layout("next-heading", &[])?;
+    let request = clock.request;
+    let first = clock.get("next_not_before").as_ref().map(Moment::day).unwrap_or_default();
+    let mut lines = Vec::new();
+    let not_before = say.quiet("next-not-before", &[("date", &weekday_date(first))])?;
+    let date = match booked(request) {
+        Some(next) => {
+            let date = weekday_date(next);
+            say.list("next-on", &date, LineKind::Clinic, &[]);
+            date
+        }
+        None if request.ended.last_session => say.clinic("next-last", &[])?,
+        None => {
+            say.list("next-not-before", &not_before, LineKind::Rule, &["B8-19", "C-10"]);
+            not_before
+        }
+    };
+    if booked(request).is_none() && !request.ended.last_session {
+        lines.push(say.clinic("next-not-booked", &[])?);
+    }
+    lines.extend(number(request, say)?);
+    lines.extend(stop(request, say)?);
+    Ok(Next { heading, date, lines })
+}
+
+/// Which session comes next.
+fn number(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String>> {
+    if request.ended.last_session {
+        return Ok(None);
+    }
+    let Some(number) = request.chart.number.map(|n| (n + 1).to_string()) else { return Ok(None) };
+    let line = match request.chart.of.map(|of| of.to_string()) {
+        Some(of) => say.clinic("next-session-of", &[("number", &number), ("of", &of)])?,
+        None => say.clinic("next-session", &[("number", &number)])?,
+    };
+    Ok(Some(line))
+}
+
+/// When to stop retinol before the next visit: the screening's own wait, counted back.
+fn stop(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String>> {
+    let wait = say.data.condition("topical_actives").and_then(|condition| condition.waits.values().next());
+    let days = wait.and_then(|wait| applied(wait, &say.data.sources)).map(|applied| applied.value);
+    let Some((next, days)) = booked(request).zip(days) else { return Ok(None) };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
+    let on = next.checked_sub_days(Days::new(days.ceil() as u64)).unwrap_or(next);
+    say.say("next-stop", &[("date", &weekday_date(on))], LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
+}
+
+pub(super) fn teach(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Teach> {
+    let face = request.chart.zones.iter().any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|zone| zone.facial));
+    let wash = if face { "teach-wash" } else { "teach-wash-body" };
+    Ok(Teach {
+        heading: say.layout("teach-heading", &[])?,
+        questions: [say.layout(wash, &[])?, say.layout("teach-sport", &[])?, say.layout("teach-call", &[])?],
+        yours: say.layout("teach-yours", &[])?,
+        ours: say.layout("teach-ours", &[])?,
+    })
+}

@@ -1,0 +1,77 @@
+//! The lines of a sheet, each with the sources it rests on.
+
+use crate::Result;
+use serde::Serialize;
+use stipple_knowledge::Knowledge;
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// Do, or do not.
+    Rule,
+    /// What is normal.
+    Normal,
+    /// A sign that needs help.
+    Flag,
+    /// The clinic's own facts.
+    Clinic,
+    /// Headings and furniture.
+    Layout,
+}
+
+/// One line as it is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Id of its words, for example `rule-makeup-until`.
+    pub id: String,
+    /// The words.
+    pub text: String,
+    /// What it is.
+    pub kind: LineKind,
+    /// Rows and facts it rests on.
+    pub sources: Vec<String>,
+}
+
+/// Says lines, and keeps a list of all that was said.
+pub(super) struct Speaker<'a> {
+    pub(super) data: &'a Knowledge,
+    pub(super) lines: Vec<Line>,
+}
+
+impl Speaker<'_> {
+    /// A heading or a part of one: said, not listed.
+    pub(super) fn quiet(&self, id: &str, args: &[(&str, &str)]) -> Result<String> {
+        Ok(self.data.words.get(id, args)?)
+    }
+
+    /// Furniture.
+    pub(super) fn layout(&mut self, id: &str, args: &[(&str, &str)]) -> Result<String> {
+        self.say(id, args, LineKind::Layout, &[])
+    }
+
+    /// The clinic's own facts.
+    pub(super) fn clinic(&mut self, id: &str, args: &[(&str, &str)]) -> Result<String> {
+        self.say(id, args, LineKind::Clinic, &[])
+    }
+
+    /// A line with its sources.
+    pub(super) fn say(
+        &mut self,
+        id: &str,
+        args: &[(&str, &str)],
+        kind: LineKind,
+        sources: &[&str],
+    ) -> Result<String> {
+        let text = self.data.words.get(id, args)?;
+        self.list(id, &text, kind, sources);
+        Ok(text)
+    }
+
+    /// Lists a line that is put together from several words.
+    pub(super) fn list(&mut self, id: &str, text: &str, kind: LineKind, sources: &[&str]) {
+        let sources = sources.iter().map(|source| (*source).to_owned()).collect();
+        let text = text.replace('\u{a0}', " ");
+        self.lines.push(Line { id: id.to_owned(), text, kind, sources });
+    }
+}

@@ -1,0 +1,91 @@
+//! The printed sheets: computed from the session that has just ended, kept byte for byte.
+
+mod compose;
+mod lines;
+mod ops;
+mod request;
+mod store;
+mod times;
+
+pub use compose::{Composed, compose};
+pub use lines::{Line, LineKind};
+pub use ops::{Handout, bytes, list, make, preview, printed};
+pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest, SheetSession};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use stipple_handout::{Paper, PrintOptions, Size};
+
+/// How a sheet is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The paper.
+    pub paper: Paper,
+    /// Size of the running text.
+    pub size: Size,
+}
+
+impl Options {
+    /// From words: `a4` or `letter`, and 12, 14, 16 or 18.
+    ///
+    /// # Errors
+    /// Names the unknown paper or size.
+    pub fn parse(paper: &str, size: u8) -> crate::Result<Self> {
+        let paper = match paper {
+            "a4" => Paper::A4,
+            "letter" => Paper::Letter,
+            other => return Err(crate::Error::invalid("paper", format!("\"{other}\" is not a paper; a4 or letter"))),
+        };
+        let size =
+            Size::from_points(size).ok_or_else(|| crate::Error::invalid("size", "a size is 12, 14, 16 or 18"))?;
+        Ok(Self { paper, size })
+    }
+
+    pub(crate) fn print(self) -> PrintOptions {
+        PrintOptions { paper: self.paper, size: self.size }
+    }
+
+    pub(crate) fn paper_name(self) -> &'static str {
+        if self.paper == Paper::A4 { "a4" } else { "letter" }
+    }
+
+    pub(crate) fn points(self) -> u8 {
+        match self.size {
+            Size::Standard => 12,
+            Size::Larger => 14,
+            Size::Large => 16,
+            Size::Largest => 18,
+        }
+    }
+}
+
+/// What a sheet says, for those who read it by machine.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// Number of pages.
+    pub pages: usize,
+    /// Hash of the bytes.
+    pub sha256: String,
+    /// Language.
+    pub lang: String,
+    /// The sheet's own id: a hash of its content.
+    pub sheet_id: String,
+    /// Every end time by key.
+    pub times: std::collections::BTreeMap<String, stipple_knowledge::moments::Moment>,
+    /// Every line in reading order.
+    pub lines: Vec<Line>,
+    /// What a careful colleague would ask about.
+    pub warnings: Vec<String>,
+    /// The data that decided.
+    pub knowledge_version: String,
+    /// The layout.
+    pub template_version: &'static str,
+}
+
+/// The booked next visit: the sheet's own field, or the session's.
+pub(crate) fn booked(request: &SheetRequest) -> Option<NaiveDate> {
+    request.next_on
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,192 @@
+//! The verbs of the printed sheets.
+
+use super::compose::compose;
+use super::request::{SheetClient, SheetClinic, SheetInput, SheetRequest, request};
+use super::{Options, Report, store};
+use crate::db::{Changes, Op};
+use crate::sessions::{self, Session, State};
+use crate::{ClinicFile, Error, Result, SessionId, clients, clinic, journal, screening};
+use serde::Serialize;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use stipple_handout::TEMPLATE_VERSION;
+use stipple_knowledge::Knowledge;
+use stipple_knowledge::aftercare::Flag;
+use stipple_knowledge::screening::{Questionnaire, State as Answered};
+
+/// A sheet as it was made: its bytes are kept under their hash, for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Handout {
+    /// Its id, as printed on it.
+    pub id: String,
+    /// The session it was computed from.
+    pub session_id: SessionId,
+    /// Hash of its bytes.
+    pub sha256: String,
+    /// Number of pages.
+    pub pages: usize,
+    /// Language.
+    pub lang: String,
+    /// `a4` or `letter`.
+    pub paper: String,
+    /// Size of the running text in points.
+    pub size: u8,
+    /// What it says, for those who read it by machine.
+    pub report: Value,
+    /// When it was made, RFC 3339 in UTC.
+    pub made_at: String,
+}
+
+/// Only these words are there so far.
+fn check_lang(lang: &str) -> Result<()> {
+    if !clients::LANGUAGES.contains(&lang) {
+        let known = clients::LANGUAGES.join(" ");
+        return Err(Error::invalid("lang", format!("\"{lang}\" is not a language of the sheet: {known}")));
+    }
+    if lang != "en" {
+        return Err(Error::invalid("lang", format!("the sheet has no words in \"{lang}\" yet; print it in \"en\"")));
+    }
+    Ok(())
+}
+
+/// Makes a sheet without a clinic file. Nothing is kept.
+///
+/// # Errors
+/// The first field that breaks a rule, or a character that cannot be printed.
+pub fn preview(data: &Knowledge, input: SheetInput, lang: &str, options: Options) -> Result<(Vec<u8>, Report)> {
+    check_lang(input.lang.as_deref().unwrap_or(lang))?;
+    typeset(data, &input.checked(data)?, options)
+}
+
+fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<(Vec<u8>, Report)> {
+    let composed = compose(data, request, options)?;
+    let printed = stipple_handout::print(&composed.sheet, options.print())?;
+    let report = Report {
+        pages: printed.pages,
+        sha256: format!("{:x}", Sha256::digest(&printed.bytes)),
+        lang: "en".into(),
+        sheet_id: composed.sheet_id,
+        times: composed.times,
+        lines: composed.lines,
+        warnings: composed.warnings,
+        knowledge_version: data.version.clone(),
+        template_version: TEMPLATE_VERSION,
+    };
+    Ok((printed.bytes, report))
+}
+
+/// Makes the sheet of a signed session, or finds the one that was made before: the same session,
+/// options and versions give the same stored bytes.
+///
+/// # Errors
+/// A draft, a clinic without a phone number, or a character that cannot be printed.
+pub fn make(file: &mut ClinicFile, id: SessionId, lang: &str, options: Options) -> Result<(Handout, Vec<u8>)> {
+    check_lang(lang)?;
+    let session = sessions::get(file, id)?;
+    if session.state != State::Signed {
+        return Err(Error::conflict("the sheet is computed from a signed session; sign it first"));
+    }
+    let data = file.knowledge();
+    let request = from_session(file, &data, &session)?;
+    let (bytes, report) = typeset(&data, &request, options)?;
+    if let Some(made) = store::read(file.connection()?, &report.sheet_id)? {
+        let kept = file.attachment(&made.sha256)?;
+        return Ok((made, kept));
+    }
+    let sha256 = file.store_attachment(&bytes)?;
+    let (made, _) = file.transact(Op::MakeHandout, |tx| {
+        let made = Handout {
+            id: report.sheet_id.clone(),
+            session_id: id,
+            sha256,
+            pages: report.pages,
+            lang: report.lang.clone(),
+            paper: options.paper_name().into(),
+            size: options.points(),
+            report: serde_json::to_value(&report)?,
+            made_at: tx.at().to_owned(),
+        };
+        store::insert(tx.connection(), &made, &data.version, TEMPLATE_VERSION)?;
+        let about = json!({ "sha256": made.sha256, "session": id, "paper": made.paper, "size": made.size });
+        tx.note("handout", &made.id, Some(session.client_id), about)?;
+        Ok(made)
+    })?;
+    Ok((made, bytes))
+}
+
+/// Writes down that a sheet went to paper or to a file.
+///
+/// # Errors
+/// Where there is no such sheet.
+pub fn printed(file: &mut ClinicFile, id: &str, how: &str) -> Result<Changes> {
+    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    let client = sessions::get(file, made.session_id)?.client_id;
+    let ((), changes) = file.transact(Op::PrintHandout, |tx| {
+        tx.note("handout", id, Some(client), json!({ "how": how, "sha256": made.sha256 }))?;
+        Ok(())
+    })?;
+    Ok(changes)
+}
+
+/// The exact bytes of a sheet that was made.
+///
+/// # Errors
+/// Where there is no such sheet, or its bytes are damaged.
+pub fn bytes(file: &ClinicFile, id: &str) -> Result<Vec<u8>> {
+    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    file.attachment(&made.sha256)
+}
+
+/// The sheets of a session, or of all, oldest first.
+pub fn list(file: &ClinicFile, session: Option<SessionId>) -> Result<Vec<Handout>> {
+    store::list(file.connection()?, session)
+}
+
+fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Result<SheetRequest> {
+    let identity = clinic::get(file)?;
+    let client = clients::get(file, session.client_id)?.fields;
+    let asked = screening::latest(file, session.client_id)?.map(|last| last.asked);
+    let sheet_clinic = SheetClinic {
+        name: identity.name,
+        phone: identity.phone,
+        hours: identity.hours,
+        out_of_hours: identity.out_of_hours,
+        country: identity.country,
+        emergency: Some(identity.emergency),
+    };
+    let sheet_client = SheetClient {
+        first_name: client.first_name,
+        family_name: client.family_name,
+        birth_on: client.birth_on,
+        fitzpatrick: client.fitzpatrick,
+    };
+    let flags = flags(session, asked.as_ref());
+    let practitioner = session.chart.practitioner.clone().unwrap_or_default();
+    let next_on = session.chart.next_on;
+    let made = request(data, sheet_clinic, practitioner, sheet_client, session.chart.clone(), flags, next_on)?;
+    Ok(SheetRequest { journal_head: signed_by(file, session)?, ..made })
+}
+
+/// What the record and the last screening say of this client.
+fn flags(session: &Session, asked: Option<&Questionnaire>) -> Vec<Flag> {
+    let mut flags = Vec::new();
+    if session.chart.number == Some(1) {
+        flags.push(Flag::FirstSession);
+    }
+    let said = |key: &str| asked.and_then(|asked| asked.answers.get(key)).map_or(Answered::No, |answer| answer.0.state);
+    let answers = [
+        ("cold_sores", Flag::ColdSores),
+        ("pigment_history", Flag::PigmentHistory),
+        ("blood_thinner", Flag::BloodThinnerCleared),
+        ("sensitive_skin", Flag::SensitiveSkin),
+    ];
+    flags.extend(answers.iter().filter(|(key, _)| said(key) != Answered::No).map(|(_, flag)| *flag));
+    flags
+}
+
+/// The journal entry that signed the session: its number and the start of its hash.
+fn signed_by(file: &ClinicFile, session: &Session) -> Result<Option<String>> {
+    let Some(n) = session.signed_n else { return Ok(None) };
+    let entries = journal::list(file, Some(session.client_id))?;
+    Ok(entries.into_iter().find(|entry| entry.n == n).map(|entry| format!("{n} {}", &entry.hash[..12])))
+}

@@ -1,0 +1,170 @@
+//! What a sheet is made from: a JSON of its own, or a signed session of a clinic file.
+
+use crate::sessions::{self, Chart, Context};
+use crate::texts::{LONG, SHORT, check, required};
+use crate::{Error, Result, clinic};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use stipple_knowledge::Knowledge;
+use stipple_knowledge::aftercare::{Ended, Flag};
+use stipple_knowledge::zones::{Depth, DepthCaps, MaxDepth};
+
+/// The input of `sheet --in`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetInput {
+    /// Whom to call.
+    pub clinic: SheetClinic,
+    /// Who treated.
+    #[serde(default)]
+    pub practitioner: Option<String>,
+    /// Who was treated.
+    #[serde(default)]
+    pub client: SheetClient,
+    /// What was done.
+    pub session: Chart,
+    /// What is known of the client.
+    #[serde(default)]
+    pub flags: Vec<Flag>,
+    /// The booked next visit.
+    #[serde(default)]
+    pub next_on: Option<NaiveDate>,
+    /// Language; English unless given.
+    #[serde(default)]
+    pub lang: Option<String>,
+}
+
+/// Whom to call.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SheetClinic {
+    /// Name.
+    pub name: String,
+    /// Phone number; a sheet needs one.
+    pub phone: String,
+    /// When it is answered.
+    pub hours: String,
+    /// Out of hours.
+    pub out_of_hours: String,
+    /// ISO 3166 country.
+    pub country: String,
+    /// Emergency number; follows the country unless given.
+    pub emergency: Option<String>,
+}
+
+/// Who was treated.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SheetClient {
+    /// The only name on the sheet.
+    pub first_name: String,
+    /// Not printed.
+    pub family_name: String,
+    /// Not printed.
+    pub birth_on: Option<NaiveDate>,
+    /// Fitzpatrick skin type 1 to 6.
+    pub fitzpatrick: Option<u8>,
+}
+
+/// The part of the record that a sheet needs.
+pub type SheetSession = Chart;
+
+/// Everything a sheet is computed from, checked.
+#[derive(Clone, Debug)]
+pub struct SheetRequest {
+    pub(crate) clinic: SheetClinic,
+    pub(crate) emergency: String,
+    pub(crate) practitioner: String,
+    pub(crate) first_name: String,
+    pub(crate) chart: Chart,
+    pub(crate) ended: Ended,
+    pub(crate) next_on: Option<NaiveDate>,
+    pub(crate) journal_head: Option<String>,
+}
+
+impl SheetInput {
+    /// Checks the input as a whole: limits of zone and label, and of the practitioner where given.
+    ///
+    /// # Errors
+    /// The first field that breaks a rule.
+    pub fn checked(self, data: &Knowledge) -> Result<SheetRequest> {
+        let own = self.session.max_depth_mm.unwrap_or_default();
+        let free = Some(f64::from(u8::MAX));
+        let caps = DepthCaps {
+            practitioner: MaxDepth { face: own.face.or(free), body: own.body.or(free) },
+            label_max_mm: self.session.device.as_ref().and_then(|device| device.label_max_mm),
+            fitzpatrick: self.client.fitzpatrick,
+            stretch_marks: false,
+        };
+        let context = Context { caps, ..Context::default() };
+        sessions::check(data, &self.session, &context, true).map_err(|error| under("session", error))?;
+        if self.client.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
+            return Err(Error::invalid("client.fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+        }
+        check("client.first_name", &self.client.first_name, SHORT)?;
+        check("client.family_name", &self.client.family_name, SHORT)?;
+        let practitioner = self.practitioner.or_else(|| self.session.practitioner.clone()).unwrap_or_default();
+        check("practitioner", &practitioner, SHORT)?;
+        let next_on = self.next_on.or(self.session.next_on);
+        request(data, self.clinic, practitioner, self.client, self.session, self.flags, next_on)
+    }
+}
+
+pub(super) fn request(
+    data: &Knowledge,
+    clinic: SheetClinic,
+    practitioner: String,
+    client: SheetClient,
+    chart: Chart,
+    flags: Vec<Flag>,
+    next_on: Option<NaiveDate>,
+) -> Result<SheetRequest> {
+    required("clinic.name", &clinic.name, SHORT)?;
+    required("clinic.phone", &clinic.phone, SHORT)?;
+    check("clinic.hours", &clinic.hours, LONG)?;
+    check("clinic.out_of_hours", &clinic.out_of_hours, SHORT)?;
+    let country = if clinic.country.is_empty() { "GB" } else { &clinic.country };
+    let emergency = clinic::emergency(country, clinic.emergency.as_deref()).map_err(|error| under("clinic", error))?;
+    let ended = ended(data, &chart, client.fitzpatrick, flags)?;
+    if next_on.is_some_and(|next| next < ended.day()) {
+        return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
+    }
+    Ok(SheetRequest {
+        clinic,
+        emergency,
+        practitioner,
+        first_name: client.first_name.trim().to_owned(),
+        chart,
+        ended,
+        next_on,
+        journal_head: None,
+    })
+}
+
+fn ended(data: &Knowledge, chart: &Chart, fitzpatrick: Option<u8>, mut flags: Vec<Flag>) -> Result<Ended> {
+    let at = chart.ended_at.ok_or_else(|| Error::invalid("session.ended_at", "a session has an end"))?;
+    let zone = clinic::zone("session.zone", &chart.zone)?;
+    if data.marks_easily(fitzpatrick) {
+        flags.push(Flag::SkinOfColour);
+    }
+    flags.sort_unstable();
+    flags.dedup();
+    let depths = chart.zones.iter().map(|area| Depth::of(area.depth_mm));
+    let scalp = chart.zones.iter().any(|area| data.zone(&area.zone, "zone").is_ok_and(|zone| zone.region == "scalp"));
+    Ok(Ended {
+        at: at.to_utc(),
+        zone,
+        deepest: depths.max().unwrap_or(Depth::of(0.0)),
+        fitzpatrick,
+        flags,
+        scalp,
+        last_session: chart.number.is_some() && chart.number == chart.of,
+    })
+}
+
+fn under(prefix: &str, error: Error) -> Error {
+    match error {
+        Error::Invalid { field, rule } => Error::Invalid { field: format!("{prefix}.{field}"), rule },
+        other => other,
+    }
+}

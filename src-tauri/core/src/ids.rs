@@ -1,0 +1,48 @@
+//! Typed ids: UUIDv7, made here, sorted by the time they were made.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new id.
+            pub(crate) fn new() -> Self {
+                Self(Uuid::now_v7())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = crate::Error;
+            fn from_str(text: &str) -> crate::Result<Self> {
+                Uuid::parse_str(text).map(Self).map_err(|_| crate::Error::invalid("id", "not an id of Stipple"))
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A client.
+    ClientId,
+    /// A person who treats.
+    PractitionerId,
+    /// A stored screening.
+    ScreeningId,
+    /// A stored course plan.
+    PlanId,
+    /// A session, draft or signed.
+    SessionId,
+}

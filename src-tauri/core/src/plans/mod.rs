@@ -1,0 +1,24 @@
+//! How many sessions, and when. A plan is never changed, only followed by another.
+
+mod ops;
+mod store;
+
+pub use ops::{current, keep};
+
+use crate::{ClientId, PlanId};
+use serde::Serialize;
+use stipple_knowledge::course::CourseRequest;
+
+/// A stored plan.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Plan {
+    /// Id.
+    pub id: PlanId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// What it was planned from.
+    pub asked: CourseRequest,
+    /// The course as it was computed.
+    #[serde(flatten)]
+    pub course: serde_json::Value,
+}

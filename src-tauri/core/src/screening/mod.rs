@@ -1,0 +1,24 @@
+//! What was asked before a treatment, and what came of it: kept as it was, for ever.
+
+mod ops;
+mod store;
+
+pub use ops::{latest, list, store as keep};
+
+use crate::{ClientId, ScreeningId};
+use serde::Serialize;
+use stipple_knowledge::screening::{Questionnaire, Verdict};
+
+/// A stored screening.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Screening {
+    /// Id.
+    pub id: ScreeningId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// What was answered.
+    pub asked: Questionnaire,
+    /// What came of it.
+    #[serde(flatten)]
+    pub verdict: Verdict,
+}

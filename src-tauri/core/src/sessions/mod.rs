@@ -1,0 +1,52 @@
+//! What was done: a draft that may change, then a signed record that never does, then corrections that
+//! stand beside it.
+
+mod chart;
+mod ops;
+mod rules;
+mod store;
+
+pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
+pub use ops::{add, amend, discard, finish, get, list, save_draft, sign};
+pub(crate) use ops::restore;
+pub use rules::{Context, check};
+
+use crate::{ClientId, SessionId};
+use serde::Serialize;
+
+/// A session's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// It may change.
+    Draft,
+    /// It never changes.
+    Signed,
+    /// A draft that was given up; it is not listed.
+    Discarded,
+}
+
+/// A session as it is kept.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Session {
+    /// Id.
+    pub id: SessionId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// Draft or signed.
+    pub state: State,
+    /// The session that this one corrects.
+    pub amends_id: Option<SessionId>,
+    /// The session that corrects this one.
+    pub amended_by_id: Option<SessionId>,
+    /// Number of the journal entry that signed it.
+    pub signed_n: Option<i64>,
+    /// What was done.
+    #[serde(flatten)]
+    pub chart: Chart,
+    /// What a careful colleague would ask about.
+    pub warnings: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+//! What a treatment record must be, before anything of it is stored.
+
+use super::chart::{Chart, Numbing};
+use crate::texts::{LONG, SHORT, check as text, required};
+use crate::{Error, Result, clinic};
+use chrono::Datelike;
+use std::collections::BTreeSet;
+use stipple_knowledge::Knowledge;
+use stipple_knowledge::screening::{Questionnaire, State};
+use stipple_knowledge::zones::{Depth, DepthCaps};
+
+/// Conditions that forbid numbing cream even after clearance (B5-08, B5-09).
+const NO_NUMBING: [&str; 7] = [
+    "heart_condition",
+    "pregnancy",
+    "liver_disease",
+    "blood_pigment_disorder",
+    "pseudocholinesterase_deficiency",
+    "antiarrhythmic_medicine",
+    "anaesthetic_allergy",
+];
+/// Over this strength in percent a prescriber is named (B5-01).
+const OPEN_SALE_PERCENT: f64 = 4.0;
+const MOST_PASSES: u32 = 20;
+
+/// What is known beside the record itself.
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    /// What caps the depth.
+    pub caps: DepthCaps,
+    /// The client's last screening.
+    pub asked: Option<Questionnaire>,
+    /// The conditions of the client's file.
+    pub conditions: Vec<String>,
+}
+
+/// Checks a record; a `whole` one has its end, its zone and at least one area.
+///
+/// # Errors
+/// The first field that breaks a rule.
+pub fn check(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Result<()> {
+    times(chart, whole)?;
+    areas(data, chart, context, whole)?;
+    people(chart)?;
+    supplies(chart)?;
+    if let Some(numbing) = &chart.numbing {
+        numbing_allowed(data, context)?;
+        numbing_fields(numbing)?;
+    }
+    Ok(())
+}
+
+fn times(chart: &Chart, whole: bool) -> Result<()> {
+    match chart.ended_at {
+        None if whole => return Err(Error::invalid("ended_at", "a session has an end")),
+        Some(end) if !(2000..=2200).contains(&end.year()) => {
+            return Err(Error::invalid("ended_at", "a year between 2000 and 2200"));
+        }
+        _ => {}
+    }
+    if whole || !chart.zone.is_empty() {
+        clinic::zone("zone", &chart.zone)?;
+    }
+    if chart.started_at.zip(chart.ended_at).is_some_and(|(start, end)| end < start) {
+        return Err(Error::invalid("ended_at", "the session ends before it starts"));
+    }
+    let Some(end) = chart.ended_at else { return Ok(()) };
+    let zone = clinic::zone("zone", if chart.zone.is_empty() { "UTC" } else { &chart.zone })?;
+    if chart.next_on.is_some_and(|next| next < end.with_timezone(&zone).date_naive()) {
+        return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
+    }
+    Ok(())
+}
+
+fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Result<()> {
+    if whole && chart.zones.is_empty() {
+        return Err(Error::invalid("zones", "name at least one zone"));
+    }
+    if chart.zones.len() > data.zones.len() {
+        return Err(Error::invalid("zones", "more zones than there are"));
+    }
+    let mut seen = BTreeSet::new();
+    for (n, area) in chart.zones.iter().enumerate() {
+        let zone = data.zone(&area.zone, &format!("zones.{n}.zone"))?;
+        if !seen.insert(&area.zone) {
+            return Err(Error::invalid(format!("zones.{n}.zone"), format!("\"{}\" is named twice", area.zone)));
+        }
+        let field = format!("zones.{n}.depth_mm");
+        let depth = Depth::parse(area.depth_mm, &field)?;
+        data.check_depth(zone, depth, &context.caps, chart.deviation.is_some(), &field)?;
+        if !(1..=MOST_PASSES).contains(&area.passes) {
+            return Err(Error::invalid(format!("zones.{n}.passes"), format!("1 to {MOST_PASSES} passes")));
+        }
+    }
+    Ok(())
+}
+
+fn people(chart: &Chart) -> Result<()> {
+    if let Some(name) = &chart.practitioner {
+        text("practitioner", name, SHORT)?;
+    }
+    for (field, figure) in [("number", chart.number), ("of", chart.of)] {
+        if figure.is_some_and(|n| !(1..=100).contains(&n)) {
+            return Err(Error::invalid(field, "1 to 100"));
+        }
+    }
+    if chart.number.zip(chart.of).is_some_and(|(n, of)| n > of) {
+        return Err(Error::invalid("number", "more than the sessions of the course"));
+    }
+    if let Some(deviation) = &chart.deviation {
+        required("deviation.reason", &deviation.reason, LONG)?;
+        required("deviation.by", &deviation.by, SHORT)?;
+    }
+    for (n, set_aside) in chart.overrides.iter().enumerate() {
+        required(&format!("overrides.{n}.rule"), &set_aside.rule, SHORT)?;
+        required(&format!("overrides.{n}.reason"), &set_aside.reason, LONG)?;
+        required(&format!("overrides.{n}.by"), &set_aside.by, SHORT)?;
+    }
+    for (field, note) in [("endpoint", &chart.endpoint), ("reaction", &chart.reaction)] {
+        note.as_ref().map_or(Ok(()), |note| text(field, note, LONG))?;
+    }
+    Ok(())
+}
+
+fn supplies(chart: &Chart) -> Result<()> {
+    if let Some(device) = &chart.device {
+        text("device.model", &device.model, SHORT)?;
+        text("device.serial", &device.serial, SHORT)?;
+        if let Some(label) = device.label_max_mm {
+            Depth::parse(label, "device.label_max_mm")?;
+        }
+    }
+    for (n, product) in chart.products.iter().enumerate() {
+        required(&format!("products.{n}.role"), &product.role, SHORT)?;
+        text(&format!("products.{n}.name"), &product.name, SHORT)?;
+        text(&format!("products.{n}.lot"), &product.lot, SHORT)?;
+    }
+    if let Some(gel) = &chart.gel {
+        text("gel.name", &gel.name, SHORT)?;
+        gel.lot.as_ref().map_or(Ok(()), |lot| text("gel.lot", lot, SHORT))?;
+    }
+    Ok(())
+}
+
+/// Numbing cream is refused for these clients, whatever letter they bring.
+fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
+    for key in NO_NUMBING {
+        let answered = context.asked.as_ref().and_then(|asked| asked.answers.get(key)).map(|answer| answer.0.state);
+        let struck = match answered {
+            Some(State::Yes | State::Unsure) => true,
+            Some(State::Past) => key != "pregnancy",
+            _ => context.conditions.iter().any(|condition| condition == key),
+        };
+        if struck {
+            let label = data.words.get(&format!("condition-{}", key.replace('_', "-")), &[])?;
+            return Err(Error::invalid("numbing", format!("no numbing cream for this client: {}", label.to_lowercase())));
+        }
+    }
+    Ok(())
+}
+
+fn numbing_fields(numbing: &Numbing) -> Result<()> {
+    text("numbing.product", &numbing.product, SHORT)?;
+    let figures = [
+        ("numbing.strength_percent", numbing.strength_percent, 100.0),
+        ("numbing.grams", numbing.grams, 1000.0),
+        ("numbing.area_cm2", numbing.area_cm2, 20_000.0),
+    ];
+    for (field, figure, most) in figures {
+        if figure.is_some_and(|figure| !(figure > 0.0 && figure <= most)) {
+            return Err(Error::invalid(field, format!("more than 0 and at most {most}")));
+        }
+    }
+    if numbing.on_at.zip(numbing.off_at).is_some_and(|(on, off)| off < on) {
+        return Err(Error::invalid("numbing.off_at", "it was taken off before it was put on"));
+    }
+    let strong = numbing.strength_percent.is_some_and(|percent| percent > OPEN_SALE_PERCENT);
+    let prescriber = numbing.prescriber.as_deref().unwrap_or("").trim();
+    if strong && prescriber.is_empty() {
+        return Err(Error::invalid("numbing.prescriber", format!("over {OPEN_SALE_PERCENT} % names its prescriber")));
+    }
+    numbing.prescriber.as_ref().map_or(Ok(()), |name| text("numbing.prescriber", name, SHORT))
+}
+
+/// What a careful colleague would ask about.
+pub(super) fn warnings(chart: &Chart) -> Vec<String> {
+    let mut warnings = Vec::new();
+    if chart.practitioner.as_deref().unwrap_or("").trim().is_empty() {
+        warnings.push("practitioner: nobody is named".to_owned());
+    }
+    if chart.device.as_ref().is_none_or(|device| device.model.trim().is_empty()) {
+        warnings.push("device: none is named".to_owned());
+    }
+    let cartridge = chart.products.iter().any(|product| product.role == "cartridge" && !product.lot.trim().is_empty());
+    if !cartridge {
+        warnings.push("products: no lot of a cartridge".to_owned());
+    }
+    for product in &chart.products {
+        if product.lot.trim().is_empty() {
+            warnings.push(format!("products: {} has no lot", product.role));
+        }
+        let end = chart.ended_at.map(|end| end.date_naive());
+        if product.expires_on.zip(end).is_some_and(|(last, used)| used > last) {
+            warnings.push(format!("products: {} was past its date", product.role));
+        }
+    }
+    if chart.deviation.is_some() {
+        warnings.push("depth: a ceiling was passed, with a recorded reason".to_owned());
+    }
+    warnings
+}

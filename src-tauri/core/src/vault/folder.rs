@@ -1,0 +1,217 @@
+//! The files of a clinic folder, and how they are written: whole, or not at all.
+
+use crate::vault::Key;
+use crate::{Error, Result};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// A clinic folder, in its place or still being made beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Folder {
+    /// Where it is to be.
+    place: PathBuf,
+    /// Where its files are now.
+    at: PathBuf,
+}
+
+/// Held while the file is open.
+pub(super) struct LockFile {
+    _file: File,
+}
+
+const KEYS: [&str; 2] = ["keys-1", "keys-2"];
+
+impl Folder {
+    /// A folder that is there.
+    pub(super) fn at(dir: &Path) -> Result<Self> {
+        if !dir.is_dir() {
+            return Err(Error::Io { what: "there is no clinic file at this place".into() });
+        }
+        Ok(Self { place: dir.to_owned(), at: dir.to_owned() })
+    }
+
+    /// A new folder, made beside its place.
+    pub(super) fn prepare(dir: &Path) -> Result<Self> {
+        if dir.symlink_metadata().is_ok() {
+            return Err(Error::conflict("there is already something at this place; a new clinic file needs a new folder"));
+        }
+        let absolute = std::path::absolute(dir)?;
+        let parent = absolute.parent().ok_or_else(|| Error::invalid("file", "not a place for a folder"))?;
+        refuse_synced(&absolute)?;
+        fs::create_dir_all(parent)?;
+        let name = absolute.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let at = parent.join(format!(".{name}-{}.partial", uuid::Uuid::now_v7()));
+        fs::create_dir(&at)?;
+        Ok(Self { place: absolute, at })
+    }
+
+    /// Moves the new folder to its place.
+    pub(super) fn settle(&self) -> Result<()> {
+        sync_dir(&self.at)?;
+        if self.place.symlink_metadata().is_ok() {
+            return Err(Error::conflict("there is already something at this place"));
+        }
+        fs::rename(&self.at, &self.place)?;
+        self.place.parent().map_or(Ok(()), sync_dir)
+    }
+
+    /// Takes away what was made so far.
+    pub(super) fn discard(&self) {
+        let _ = fs::remove_dir_all(&self.at);
+    }
+
+    pub(super) fn database(&self) -> PathBuf {
+        self.at.join("clinic.db")
+    }
+
+    /// Refuses a database that is missing or empty: opening it would make a new one.
+    pub(super) fn check_database(&self) -> Result<()> {
+        match fs::metadata(self.database()) {
+            Err(_) => Err(Error::damaged("clinic.db is missing")),
+            Ok(about) if !about.is_file() => Err(Error::damaged("clinic.db is not a file")),
+            Ok(about) if about.len() == 0 => Err(Error::damaged("clinic.db is empty")),
+            Ok(about) if about.len() % 4096 != 0 => Err(Error::damaged("clinic.db is cut off")),
+            Ok(_) => Ok(()),
+        }
+    }
+
+    /// Holds the folder for this program alone.
+    pub(super) fn lock(&self) -> Result<LockFile> {
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(self.at.join("lock"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(LockFile { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(Error::FileInUse),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    pub(super) fn write_keys(&self, text: &[u8]) -> Result<()> {
+        KEYS.iter().try_for_each(|name| write_whole(&self.at, name, text))
+    }
+
+    /// Both copies of the keys, as far as they can be read.
+    pub(super) fn read_keys(&self) -> Result<Vec<String>> {
+        let mut copies = Vec::new();
+        let mut missing = 0;
+        for name in KEYS {
+            match read_at_most(&self.at.join(name), 1 << 20) {
+                Ok(bytes) => copies.extend(String::from_utf8(bytes)),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => missing += 1,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        if missing == KEYS.len() {
+            return Err(Error::damaged("it has no keys; this folder is not a clinic file"));
+        }
+        Ok(copies)
+    }
+
+    pub(super) fn make_attachments(&self) -> Result<()> {
+        Ok(fs::create_dir(self.attachments())?)
+    }
+
+    pub(super) fn attachments(&self) -> PathBuf {
+        self.at.join("attachments")
+    }
+
+    /// Says how far the journal has come. Not synced: it is a witness, not the record.
+    pub(super) fn write_mark(&self, key: &Key, n: i64, hash: &str) -> Result<()> {
+        let body = format!("{n} {hash}");
+        let text = format!("{body} {}\n", seal(key, &body)?);
+        Ok(fs::write(self.at.join("mark"), text)?)
+    }
+
+    /// How far the journal had come; nothing where the mark is missing or not genuine.
+    pub(super) fn read_mark(&self, key: &Key) -> Result<Option<i64>> {
+        let Ok(text) = read_at_most(&self.at.join("mark"), 1024) else { return Ok(None) };
+        let text = String::from_utf8(text).unwrap_or_default();
+        let Some((body, mac)) = text.trim().rsplit_once(' ') else { return Ok(None) };
+        if seal(key, body)? != mac {
+            return Ok(None);
+        }
+        Ok(body.split(' ').next().and_then(|n| n.parse().ok()))
+    }
+}
+
+fn seal(key: &Key, body: &str) -> Result<String> {
+    let mut own = [0; 32];
+    // Derived, so that the data key itself is used for one thing only.
+    Hkdf::<Sha256>::new(None, key.expose())
+        .expand(b"stipple mark", &mut own)
+        .map_err(|_| Error::bug("a key of impossible length"))?;
+    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&own).map_err(|_| Error::bug("a key of impossible length"))?;
+    mac.update(body.as_bytes());
+    Ok(format!("{:x}", mac.finalize().into_bytes()))
+}
+
+/// Writes a file beside its place, makes it durable, and moves it there.
+pub(super) fn write_whole(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    let partial = dir.join(format!("{name}.partial"));
+    let mut file = File::create(&partial)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(&partial, dir.join(name))?;
+    sync_dir(dir)
+}
+
+/// Makes the names in a folder durable.
+fn sync_dir(dir: &Path) -> Result<()> {
+    if cfg!(unix) {
+        File::open(dir)?.sync_all()?;
+    }
+    Ok(())
+}
+
+pub(super) fn read_at_most(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(std::io::Error::new(std::io::ErrorKind::InvalidData, "larger than it can be"));
+    }
+    Ok(bytes)
+}
+
+/// Folders that a program on this computer copies to others, or that are on another computer.
+fn refuse_synced(path: &Path) -> Result<()> {
+    const SYNCED: [&str; 9] = [
+        "dropbox",
+        "onedrive",
+        "google drive",
+        "googledrive",
+        "icloud drive",
+        "mobile documents",
+        "nextcloud",
+        "owncloud",
+        "pcloud",
+    ];
+    let synced = path.components().any(|part| {
+        let name = part.as_os_str().to_string_lossy().to_lowercase();
+        SYNCED.iter().any(|known| name == *known || name.starts_with(&format!("{known} -")))
+    });
+    let remote = path.to_string_lossy().starts_with(r"\\") || on_network(path);
+    if synced || remote {
+        let rule = "a synced or network folder can spoil a database; keep the clinic file on this computer and back it up there";
+        return Err(Error::invalid("file", rule));
+    }
+    Ok(())
+}
+
+/// Whether the place is on a network file system, as far as the system tells.
+fn on_network(path: &Path) -> bool {
+    let Ok(mounts) = fs::read_to_string("/proc/self/mounts") else { return false };
+    let mut longest = (0, false);
+    for line in mounts.lines() {
+        let mut words = line.split(' ').skip(1);
+        let (Some(place), Some(kind)) = (words.next(), words.next()) else { continue };
+        if path.starts_with(place) && place.len() >= longest.0 {
+            let remote = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"].contains(&kind);
+            longest = (place.len(), remote);
+        }
+    }
+    longest.1
+}

@@ -1,0 +1,175 @@
+//! From the sheet to pages of ink: measures, blocks, and how they fall onto pages.
+//!
+//! Type, signs, dates and phone numbers never shrink. Gaps do, then a new page begins.
+
+mod block;
+mod calls;
+mod chart;
+mod days;
+mod foot;
+mod opening;
+mod pager;
+mod personal;
+
+use crate::ink::{Page, Tone};
+use crate::text::{Style, Typesetter};
+use crate::{HandoutError, Sheet};
+
+/// Millimetres in points.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+
+/// The paper in the printer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+/// Size of the running text in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// 12 pt, on two pages.
+    Standard,
+    /// 14 pt.
+    Larger,
+    /// 16 pt, large print.
+    Large,
+    /// 18 pt, large print.
+    Largest,
+}
+
+impl Size {
+    /// The size of so many points.
+    pub fn from_points(points: u8) -> Option<Self> {
+        match points {
+            12 => Some(Self::Standard),
+            14 => Some(Self::Larger),
+            16 => Some(Self::Large),
+            18 => Some(Self::Largest),
+            _ => None,
+        }
+    }
+}
+
+/// How a sheet is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PrintOptions {
+    /// The paper.
+    pub paper: Paper,
+    /// The size of the running text.
+    pub size: Size,
+}
+
+/// Every measure of one paper and size, in points.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Measures {
+    pub(crate) page: (f32, f32),
+    pub(crate) side: f32,
+    pub(crate) top: f32,
+    pub(crate) foot: f32,
+    pub(crate) gap: f32,
+    pub(crate) row_pitch: f32,
+    pub(crate) side_by_side: bool,
+    title: f32,
+    heading: f32,
+    box_heading: f32,
+    body: f32,
+    phone: f32,
+    emergency: f32,
+    small: f32,
+}
+
+/// The roles of type.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Type {
+    Title,
+    Heading,
+    BoxHeading,
+    Body,
+    Rule,
+    List,
+    Phone,
+    Emergency,
+    Small,
+}
+
+impl Measures {
+    fn new(options: PrintOptions) -> Self {
+        let (title, heading, box_heading, body, phone, emergency, small) = match options.size {
+            Size::Standard => (23.0, 15.0, 14.0, 12.0, 17.0, 24.0, 10.0),
+            Size::Larger => (26.0, 17.0, 16.0, 14.0, 19.5, 27.5, 12.0),
+            Size::Large => (29.0, 19.5, 18.5, 16.0, 22.0, 31.0, 12.0),
+            Size::Largest => (32.0, 21.5, 20.5, 18.0, 24.5, 34.5, 14.0),
+        };
+        let (page, side, top, foot, gap, row_pitch) = match options.paper {
+            Paper::A4 => ((595.276, 841.89), 12.0, 11.0, 10.0, 1.9, 6.0),
+            Paper::Letter => ((612.0, 792.0), 13.0, 8.5, 7.5, 1.4, 5.7),
+        };
+        Self {
+            page,
+            side: side * MM,
+            top: top * MM,
+            foot: foot * MM,
+            gap: gap * MM,
+            row_pitch: row_pitch * MM * body / 12.0,
+            side_by_side: options.size == Size::Standard,
+            title,
+            heading,
+            box_heading,
+            body,
+            phone,
+            emergency,
+            small,
+        }
+    }
+
+    /// Width between the side margins.
+    pub(crate) fn width(&self) -> f32 {
+        self.page.0 - 2.0 * self.side
+    }
+
+    /// Body size against 12 pt.
+    pub(crate) fn scale(&self) -> f32 {
+        self.body / 12.0
+    }
+
+    /// A style in black.
+    pub(crate) fn style(&self, kind: Type) -> Style {
+        let (size, leading) = match kind {
+            Type::Title => (self.title, 1.15),
+            Type::Heading => (self.heading, 1.2),
+            Type::BoxHeading => (self.box_heading, 1.2),
+            Type::Body => (self.body, 1.3),
+            Type::Rule => (self.body, 1.14),
+            Type::List => (self.body, 1.24),
+            Type::Phone => (self.phone, 1.15),
+            Type::Emergency => (self.emergency, 1.05),
+            Type::Small => (self.small, 1.2),
+        };
+        Style { size, leading, tone: Tone::Black }
+    }
+
+    /// A style in white, on black.
+    pub(crate) fn reversed(&self, kind: Type) -> Style {
+        Style { tone: Tone::White, ..self.style(kind) }
+    }
+}
+
+/// Lays out the whole sheet.
+pub(crate) fn lay_out(sheet: &Sheet, options: PrintOptions, set: &mut Typesetter) -> Result<Vec<Page>, HandoutError> {
+    let m = Measures::new(options);
+    let mut blocks = opening::blocks(sheet, &m, set)?;
+    blocks.extend(chart::blocks(sheet, &m, set)?);
+    blocks.push(opening::tonight(sheet, &m, set)?);
+    let mut second = days::blocks(sheet, &m, set)?;
+    second.extend(calls::help(sheet, &m, set)?);
+    second.extend(personal::blocks(sheet, &m, set)?);
+    second.push(foot::strip(sheet, &m, set)?);
+    if let Some(first) = second.first_mut() {
+        first.new_page = true;
+    }
+    blocks.extend(second);
+    pager::paginate(blocks, sheet, &m, set)
+}

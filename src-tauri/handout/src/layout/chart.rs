@@ -1,0 +1,295 @@
+//! The chart of times. At 12 pt: signs, rules, bars and dates side by side. In large print: the date,
+//! then its rules. The printed date rules; a bar only shows the order.
+
+use crate::HandoutError;
+use crate::ink::{Item, Role, Segment, Tone};
+use crate::layout::block::Block;
+use crate::layout::{MM, Measures, Type};
+use crate::sheet::{Gate, Group, Kind, Row, Sheet, Times};
+use crate::text::{Paragraph, Span, Typesetter, bold, plain};
+
+const SIGN: f32 = 5.2 * MM;
+const ICON: f32 = 8.0 * MM;
+const BAR: f32 = 3.5 * MM;
+
+pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
+    let times = &sheet.times;
+    if m.side_by_side {
+        let columns = Columns::measure(times, m, set)?;
+        let mut blocks = vec![axis(times, &columns, m, set)?];
+        for (n, group) in times.groups.iter().enumerate() {
+            blocks.push(bars(group, &columns, n == 0, m, set)?);
+        }
+        return Ok(blocks);
+    }
+    let mut head = Block::named("your times");
+    head.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), m.width())?, 0.0, 0.0);
+    head.keep_with_next = true;
+    let mut blocks = vec![head];
+    for group in &times.groups {
+        blocks.push(stacked(group, m, set)?);
+    }
+    Ok(blocks)
+}
+
+/// Where the columns of the chart stand.
+struct Columns {
+    rule: f32,
+    text: f32,
+    bars: f32,
+    date: f32,
+    gates: usize,
+}
+
+impl Columns {
+    fn measure(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Self, HandoutError> {
+        let mut widest: f32 = 0.0;
+        for group in &times.groups {
+            for line in dates(group, m, set)? {
+                widest = widest.max(line.width);
+            }
+        }
+        let rule = 63.5 * MM;
+        let date = m.width() - widest - 0.8 * MM;
+        Ok(Self { rule, text: SIGN + ICON, bars: date - rule, date, gates: times.gates.len() })
+    }
+
+    /// Where a gate stands.
+    #[allow(clippy::cast_precision_loss, reason = "few gates")]
+    fn gate(&self, n: usize) -> f32 {
+        let steps = self.gates.saturating_sub(1).max(1) as f32;
+        self.rule + 3.2 * MM + n as f32 * (self.bars - 7.5 * MM) / steps
+    }
+}
+
+/// The lines of the date column.
+fn dates(group: &Group, m: &Measures, set: &mut Typesetter) -> Result<Vec<Paragraph>, HandoutError> {
+    let style = m.style(Type::Rule);
+    let before = format!("{} ", group.before);
+    let mut first: Vec<Span<'_>> = vec![plain(&before)];
+    if !group.time.is_empty() {
+        first.push(bold(&group.time));
+    }
+    let mut lines = vec![set.set(&first, style, m.width())?];
+    if !group.date.is_empty() {
+        lines.push(set.set(&[bold(&group.date)], style, m.width())?);
+    }
+    Ok(lines)
+}
+
+fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("your times");
+    block.keep_with_next = true;
+    let style = m.style(Type::Small);
+    let line = style.size * style.leading;
+    let height = 4.0 * line + 1.2 * MM;
+    block.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), c.rule)?, 0.0, 0.0);
+    legend(times, &mut block, height - 7.2 * MM, m, set)?;
+    let how_long = set.set(&[bold(&times.how_long)], m.style(Type::Body), m.width() - c.date)?;
+    let y = height - how_long.height + 0.4 * MM;
+    block.text(Role::P, how_long, c.date, y);
+    months(times, c, &mut block, m, set)?;
+    for (n, gate) in times.gates.iter().enumerate() {
+        gate_labels(gate, c.gate(n), line, &mut block, m, set)?;
+    }
+    if let Some(last) = times.gates.len().checked_sub(1) {
+        let days = set.set(&[plain(&times.days)], style, m.width())?;
+        block.text(Role::P, days, c.gate(last) + 3.2 * MM, line);
+    }
+    block.height = height;
+    Ok(block)
+}
+
+fn legend(times: &Times, block: &mut Block, y: f32, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
+    let sign = 4.4 * MM;
+    let mut x = 0.0;
+    for (kind, word) in [(Kind::DoNot, &times.do_not), (Kind::Do, &times.do_)] {
+        if kind == Kind::Do {
+            block.sign_do(x, y, sign);
+        } else {
+            block.sign_do_not(x, y, sign);
+        }
+        bar(block, kind, x + 5.6 * MM, y + (sign - BAR) / 2.0, 7.6 * MM);
+        let text = set.set(&[plain(word)], m.style(Type::Rule), c_width(m))?;
+        let dy = (sign - text.height) / 2.0;
+        let width = text.width;
+        block.text(Role::P, text, x + 14.8 * MM, y + dy);
+        x += 14.8 * MM + width + 5.0 * MM;
+    }
+    Ok(())
+}
+
+fn c_width(m: &Measures) -> f32 {
+    m.width()
+}
+
+/// The names of the months above the axis, each over its own gates.
+fn months(
+    times: &Times,
+    c: &Columns,
+    block: &mut Block,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
+    let style = m.style(Type::Small);
+    let y = style.size * style.leading;
+    let mut n = 0;
+    while n < times.gates.len() {
+        let month = &times.gates[n].month;
+        let mut end = n;
+        while end + 1 < times.gates.len() && times.gates[end + 1].month == *month {
+            end += 1;
+        }
+        let (from, to) = (c.gate(n) - 3.2 * MM, c.gate(end) + 3.0 * MM);
+        let name = set.set(&[plain(month)], style, m.width())?;
+        if name.width <= to - from + 6.0 * MM || end + 1 == times.gates.len() {
+            block.text(Role::P, name, from, 0.0);
+        }
+        block.line((from, y), (to, y), 0.18);
+        n = end + 1;
+    }
+    Ok(())
+}
+
+fn gate_labels(
+    gate: &Gate,
+    x: f32,
+    line: f32,
+    block: &mut Block,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
+    if gate.label.is_empty() {
+        let size = 3.4 * MM;
+        block.icon("moon", x - size / 2.0, line + (line - size) / 2.0, size, Tone::Black);
+        return Ok(());
+    }
+    let style = m.style(Type::Small);
+    let rows = [plain(&gate.label), plain(&gate.weekday), bold(&gate.day)];
+    let mut y = line;
+    for words in rows {
+        let label = set.set(&[words], style, m.width())?;
+        let dx = label.width / 2.0;
+        block.text(Role::P, label, x - dx, y);
+        y += line;
+    }
+    Ok(())
+}
+
+/// One group at 12 pt: rules with their bars, one gate, one date.
+fn bars(group: &Group, c: &Columns, first: bool, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("a group of rules");
+    block.tight = true;
+    let pad = 0.55 * MM;
+    let date_lines = dates(group, m, set)?;
+    let date_height: f32 = date_lines.iter().map(|line| line.height).sum();
+    let mut rows = Vec::new();
+    for row in &group.rows {
+        let text = rule(row, c.rule - c.text - 0.8 * MM, m, set)?;
+        let height = if text.lines > 1 { text.height + 0.8 * MM } else { m.row_pitch.max(text.height) };
+        rows.push((row, text, height));
+    }
+    let rows_height: f32 = rows.iter().map(|(_, _, height)| height).sum();
+    let height = rows_height.max(date_height + 0.8 * MM) + 2.0 * pad;
+    block.line((0.0, 0.0), (m.width(), 0.0), if first { 0.3 } else { 0.18 });
+    for n in 0..c.gates {
+        block.dotted((c.gate(n), 0.6 * MM), (c.gate(n), height), 0.1);
+    }
+    let end = c.gate(group.gate);
+    let mut y = (height - rows_height) / 2.0;
+    let (mut top, mut bottom) = (height, 0.0_f32);
+    for (row, text, row_height) in rows {
+        let middle = y + row_height / 2.0;
+        let bar_y = middle - BAR / 2.0;
+        sign(&mut block, row.kind, middle);
+        block.icon(row.icon, SIGN + 0.3 * MM, middle - 3.1 * MM, 6.2 * MM, Tone::Black);
+        let from = c.gate(row.from_gate);
+        bar(&mut block, row.kind, from, bar_y, end - from);
+        let dy = (row_height - text.height) / 2.0;
+        block.text(Role::P, text, c.text, y + dy);
+        top = top.min(bar_y);
+        bottom = bottom.max(bar_y + BAR);
+        y += row_height;
+    }
+    let middle = height / 2.0;
+    block.line((end, top - 0.4 * MM), (end, bottom + 0.4 * MM), 1.1);
+    if end + 1.6 * MM < c.date - 0.6 * MM {
+        block.dotted((end + 1.2 * MM, middle), (c.date - 0.6 * MM, middle), 0.3);
+    }
+    let mut y = (height - date_height) / 2.0;
+    for line in date_lines {
+        let step = line.height;
+        block.text(Role::P, line, c.date, y);
+        y += step;
+    }
+    block.height = height;
+    Ok(block)
+}
+
+fn rule(row: &Row, width: f32, m: &Measures, set: &mut Typesetter) -> Result<Paragraph, HandoutError> {
+    let bold_word = format!("{} ", row.bold);
+    let spans = if row.bold.is_empty() { vec![plain(&row.text)] } else { vec![bold(&bold_word), plain(&row.text)] };
+    set.set(&spans, m.style(Type::Rule), width)
+}
+
+fn sign(block: &mut Block, kind: Kind, middle: f32) {
+    let size = 4.3 * MM;
+    match kind {
+        Kind::DoNot => block.sign_do_not(0.0, middle - size / 2.0, size),
+        Kind::Do => block.sign_do(0.0, middle - size / 2.0, size),
+    }
+}
+
+/// Hatched for a rule that forbids, empty for one that asks.
+fn bar(block: &mut Block, kind: Kind, x: f32, y: f32, width: f32) {
+    if kind == Kind::Do {
+        block.frame(x, y, width, BAR, 0.4);
+        return;
+    }
+    let mut path = Vec::new();
+    let step = 1.5 * MM;
+    let mut c = -BAR + step / 2.0;
+    while c < width {
+        let (x0, x1) = (c.max(0.0), (c + BAR).min(width));
+        if x1 > x0 {
+            path.push(Segment::Move(x + x0, y + BAR - (x0 - c)));
+            path.push(Segment::Line(x + x1, y + BAR - (x1 - c)));
+        }
+        c += step;
+    }
+    block.draw(Item::Stroke { path, tone: Tone::Black, width: 0.3 * MM, dash: None, round: false });
+    block.frame(x, y, width, BAR, 0.25);
+}
+
+/// One group in large print: the date, then its rules.
+fn stacked(group: &Group, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("a group of rules");
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.5);
+    let mut words = format!("{} ", group.before);
+    if let Some(first) = words.get(..1).map(str::to_uppercase) {
+        words.replace_range(..1, &first);
+    }
+    let date = [group.time.as_str(), group.date.as_str()].join(" ");
+    let line = set.set(&[plain(&words), bold(date.trim())], m.style(Type::BoxHeading), m.width())?;
+    let mut y = 1.0 * MM;
+    let height = line.height;
+    block.text(Role::P, line, 0.0, y);
+    y += height + 0.8 * MM;
+    let (sign_size, icon) = (5.0 * MM * m.scale(), 6.2 * MM * m.scale());
+    for row in &group.rows {
+        let indent = sign_size + icon + 4.0 * MM;
+        let text = rule(row, m.width() - indent, m, set)?;
+        let row_height = text.height.max(icon) + 0.6 * MM;
+        let middle = y + row_height / 2.0;
+        match row.kind {
+            Kind::DoNot => block.sign_do_not(0.0, middle - sign_size / 2.0, sign_size),
+            Kind::Do => block.sign_do(0.0, middle - sign_size / 2.0, sign_size),
+        }
+        block.icon(row.icon, sign_size + 1.6 * MM, middle - icon / 2.0, icon, Tone::Black);
+        let dy = (row_height - text.height) / 2.0;
+        block.text(Role::P, text, indent, y + dy);
+        y += row_height;
+    }
+    block.height = y;
+    Ok(block)
+}

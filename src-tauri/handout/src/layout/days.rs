@@ -1,0 +1,75 @@
+//! Day by day: what is normal, and what to do.
+
+use crate::HandoutError;
+use crate::ink::Role;
+use crate::layout::block::Block;
+use crate::layout::{MM, Measures, Type};
+use crate::sheet::{Day, Sheet};
+use crate::text::{Typesetter, bold, plain};
+
+pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
+    let days = &sheet.days;
+    let columns = [0.0, 0.265 * m.width(), 0.613 * m.width()];
+    let mut head = Block::named("day by day");
+    head.keep_with_next = true;
+    let heading = set.set(&[bold(&days.heading)], m.style(Type::Heading), m.width())?;
+    let top = heading.height + 0.6 * MM;
+    head.text(Role::H2, heading, 0.0, 0.0);
+    if m.side_by_side {
+        for (x, words) in columns.iter().zip(&days.heads) {
+            head.text(Role::P, set.set(&[bold(words)], m.style(Type::List), m.width())?, *x, top);
+        }
+    }
+    head.height += 0.6 * MM;
+    let mut blocks = vec![head];
+    for day in &days.rows {
+        let row = if m.side_by_side { beside(day, columns, m, set)? } else { under(day, &days.heads, m, set)? };
+        blocks.push(row);
+    }
+    let mut note = Block::named("the line under the days");
+    note.tight = true;
+    note.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let text = set.set(&[plain(&days.note)], m.style(Type::List), m.width())?;
+    note.text(Role::P, text, 0.0, 1.4 * MM);
+    blocks.push(note);
+    Ok(blocks)
+}
+
+fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("a day");
+    block.tight = true;
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let pad = 0.9 * MM;
+    let gutter = 2.0 * MM;
+    let style = m.style(Type::List);
+    let when = set.set(&[bold(&day.when)], style, columns[1] - gutter)?;
+    let date = set.set(&[plain(&day.date)], style, columns[1])?;
+    let feel = set.set(&[plain(&day.feel)], style, columns[2] - columns[1] - gutter)?;
+    let todo = set.set(&[plain(&day.todo)], style, m.width() - columns[2])?;
+    let below = pad + when.height;
+    block.text(Role::P, when, 0.0, pad);
+    block.text(Role::P, date, 0.0, below);
+    block.text(Role::P, feel, columns[1], pad);
+    block.text(Role::P, todo, columns[2], pad);
+    block.height += pad;
+    Ok(block)
+}
+
+fn under(day: &Day, heads: &[String; 3], m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("a day");
+    block.tight = true;
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let when = format!("{} ", day.when);
+    let feel = format!("{}: ", heads[1]);
+    let todo = format!("{}: ", heads[2]);
+    let style = m.style(Type::List);
+    let mut y = 1.2 * MM;
+    for spans in [[bold(&when), plain(&day.date)], [bold(&feel), plain(&day.feel)], [bold(&todo), plain(&day.todo)]] {
+        let text = set.set(&spans, style, m.width())?;
+        let height = text.height;
+        block.text(Role::P, text, 0.0, y);
+        y += height;
+    }
+    block.height = y + 1.2 * MM;
+    Ok(block)
+}

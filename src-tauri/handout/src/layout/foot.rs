@@ -1,0 +1,79 @@
+//! The foot of every page, and the call line of the last one.
+
+use crate::HandoutError;
+use crate::ink::Role;
+use crate::layout::block::Block;
+use crate::layout::{MM, Measures, Type};
+use crate::sheet::Sheet;
+use crate::text::{Typesetter, bold, plain};
+
+/// The numbers once more, in one line; one under the other in large print.
+pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("the call line");
+    let call = &sheet.call;
+    let say = |label: &str, number: &str| format!("{label} {number}").trim().to_owned();
+    let texts = [
+        say(&call.us.label, &call.us.number),
+        say(&call.closed.label, if call.closed.number.is_empty() { &call.closed.note } else { &call.closed.number }),
+        say(&call.emergency.label, &call.emergency.number),
+    ];
+    let style = if m.side_by_side { Type::Rule } else { Type::Body };
+    let pad = 2.6 * MM;
+    let emergency = set.set(&[bold(&texts[2])], m.reversed(style), m.width())?;
+    let us = set.set(&[bold(&texts[0])], m.style(style), m.width())?;
+    let closed = set.set(&[bold(&texts[1])], m.style(style), m.width())?;
+    let black = emergency.width + 3.0 * pad;
+    let one_line = us.width + closed.width + black + 4.0 * pad <= m.width();
+    let line = us.height + 2.2 * MM;
+    let dy = (line - us.height) / 2.0;
+    if one_line {
+        let x = (m.width() - black - us.width - closed.width - pad) / 2.0 + us.width;
+        block.area(m.width() - black, 0.0, black, line);
+        block.text(Role::P, us, pad, dy);
+        block.text(Role::P, closed, x, dy);
+        block.text(Role::P, emergency, m.width() - black + 1.5 * pad, dy);
+        block.height = line;
+    } else {
+        block.area(0.0, 2.0 * line, m.width(), line);
+        block.text(Role::P, us, pad, dy);
+        block.text(Role::P, closed, pad, line + dy);
+        block.text(Role::P, emergency, pad, 2.0 * line + dy);
+        block.height = 3.0 * line;
+    }
+    block.frame(0.0, 0.0, m.width(), block.height, 0.5);
+    Ok(block)
+}
+
+/// How high the foot is on the last page, where it is highest.
+pub(crate) fn height(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
+    Ok(foot(sheet, m, set, 2, 2)?.height)
+}
+
+pub(crate) fn foot(
+    sheet: &Sheet,
+    m: &Measures,
+    set: &mut Typesetter,
+    page: usize,
+    pages: usize,
+) -> Result<Block, HandoutError> {
+    let mut block = Block::named("the foot");
+    let style = m.style(Type::Small);
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let mut y = 0.9 * MM;
+    let number = sheet.foot.page.replace("%p", &page.to_string()).replace("%n", &pages.to_string());
+    let number = set.set(&[plain(&number)], style, m.width())?;
+    let room = m.width() - number.width - 4.0 * MM;
+    if page == pages {
+        let only = set.set(&[plain(&sheet.foot.only)], style, m.width())?;
+        let height = only.height;
+        block.text(Role::P, only, 0.0, y);
+        y += height;
+        block.text(Role::P, set.set(&[plain(&sheet.foot.words)], style, room)?, 0.0, y);
+    } else {
+        let words = if page == 1 { sheet.turn_over.as_str() } else { "" };
+        block.text(Role::P, set.set(&[bold(words)], style, room)?, 0.0, y);
+    }
+    let number = number.flush_right(m.width());
+    block.text(Role::P, number, 0.0, y);
+    Ok(block)
+}

@@ -1,0 +1,85 @@
+//! The top of the sheet: title, the 3 things, whom to call, what was done, tonight.
+
+use crate::ink::{Item, Role, Tone, circle};
+use crate::layout::block::Block;
+use crate::layout::calls;
+use crate::layout::{MM, Measures, Type};
+use crate::sheet::Lead;
+use crate::text::{Paragraph, Style, Typesetter, bold, plain};
+use crate::{HandoutError, Sheet};
+
+pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
+    let mut did = Block::named("what was done");
+    did.text(Role::P, lead(&sheet.did, m.style(Type::Body), m.width(), set)?, 0.0, 0.0);
+    Ok(vec![head(sheet, m, set)?, three(sheet, m, set)?, calls::call_box(sheet, m, set)?, did])
+}
+
+/// Bold words, then the rest on the same line.
+pub(crate) fn lead(words: &Lead, style: Style, width: f32, set: &mut Typesetter) -> Result<Paragraph, HandoutError> {
+    set.set(&[bold(&words.bold), plain(" "), plain(&words.more)], style, width)
+}
+
+fn head(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("the title");
+    let half = m.width() * 0.46;
+    let title = set.set(&[bold(&sheet.title)], m.style(Type::Title), m.width() - half)?;
+    let clinic = set.set(&[bold(&sheet.clinic)], m.style(Type::Body), half)?.flush_right(m.width());
+    let by = set.set(&[plain(&sheet.practitioner)], m.style(Type::Body), half)?.flush_right(m.width());
+    let right = clinic.height + by.height;
+    let height = title.height.max(right);
+    let title_y = height - title.height;
+    block.text(Role::H1, title, 0.0, title_y);
+    let y = (height - right) / 2.0;
+    let clinic_height = clinic.height;
+    block.text(Role::P, clinic, 0.0, y);
+    block.text(Role::P, by, 0.0, y + clinic_height);
+    let y = height + 1.4 * MM;
+    block.line((0.0, y), (m.width(), y), 0.9);
+    let opening = set.set(&[bold(&sheet.opening)], m.style(Type::Body), m.width())?;
+    block.text(Role::P, opening, 0.0, y + 1.4 * MM);
+    Ok(block)
+}
+
+fn three(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("the 3 things");
+    let heading = set.set(&[bold(&sheet.three.heading)], m.style(Type::Heading), m.width())?;
+    let top = heading.height + 0.8 * MM;
+    block.text(Role::H2, heading, 0.0, 0.0);
+    let disc = 8.4 * MM * m.scale();
+    let indent = disc + 2.0 * MM;
+    let column = if m.side_by_side { (m.width() + 4.0 * MM) / 3.0 } else { m.width() };
+    let (mut x, mut y) = (0.0, top);
+    for (n, thing) in sheet.three.items.iter().enumerate() {
+        let r = disc / 2.0;
+        block.draw(Item::Fill { path: circle(x + r, y + r, r), tone: Tone::Black });
+        let figure = (n + 1).to_string();
+        let style = m.reversed(Type::BoxHeading);
+        let number = set.set(&[bold(&figure)], style, disc)?;
+        let (dx, dy) = ((disc - number.width) / 2.0, (disc - number.height) / 2.0);
+        block.text(Role::P, number, x + dx, y + dy);
+        let words = lead(thing, m.style(Type::Body), column - indent - 4.0 * MM, set)?;
+        let height = words.height.max(disc);
+        block.text(Role::P, words, x + indent, y);
+        block.height = block.height.max(y + height);
+        if m.side_by_side {
+            x += column;
+        } else {
+            y += height + 1.4 * MM;
+        }
+    }
+    Ok(block)
+}
+
+pub(crate) fn tonight(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("tonight");
+    let icon = 7.6 * MM * m.scale();
+    let indent = icon + 7.5 * MM;
+    let words = lead(&sheet.tonight, m.style(Type::Body), m.width() - indent - 3.0 * MM, set)?;
+    let height = words.height.max(icon) + 2.8 * MM;
+    block.icon("moon", 3.6 * MM, (height - icon) / 2.0, icon, Tone::Black);
+    let y = (height - words.height) / 2.0;
+    block.text(Role::P, words, indent, y);
+    block.frame(0.0, 0.0, m.width(), height, 0.5);
+    block.height = height;
+    Ok(block)
+}

@@ -1,0 +1,111 @@
+//! Just for you, the next visit, and the questions to answer aloud.
+
+use crate::HandoutError;
+use crate::ink::{Role, Tone};
+use crate::layout::block::Block;
+use crate::layout::opening::lead;
+use crate::layout::{MM, Measures, Type};
+use crate::sheet::Sheet;
+use crate::text::{Typesetter, bold, plain};
+
+pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
+    let teach = teach(sheet, m, set)?;
+    if m.side_by_side {
+        let mut block = Block::named("just for you");
+        let split = m.width() * 0.535;
+        you(sheet, &mut block, split - 5.0 * MM, m, set)?;
+        next(sheet, &mut block, split, m.width() - split, m, set)?;
+        return Ok(vec![block, teach]);
+    }
+    let mut first = Block::named("just for you");
+    you(sheet, &mut first, m.width(), m, set)?;
+    let mut second = Block::named("your next visit");
+    next(sheet, &mut second, 0.0, m.width(), m, set)?;
+    Ok(vec![first, second, teach])
+}
+
+fn you(sheet: &Sheet, block: &mut Block, width: f32, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
+    let heading = set.set(&[bold(&sheet.you.heading)], m.style(Type::Heading), width)?;
+    let mut y = heading.height + 0.8 * MM;
+    block.text(Role::H2, heading, 0.0, 0.0);
+    let icon = 6.4 * MM * m.scale();
+    let indent = icon + 3.0 * MM;
+    for (name, words) in &sheet.you.items {
+        let text = lead(words, m.style(Type::List), width - indent, set)?;
+        let height = text.height.max(icon);
+        block.icon(name, 0.0, y + 0.3 * MM, icon, Tone::Black);
+        block.text(Role::P, text, indent, y);
+        y += height + 0.8 * MM;
+    }
+    block.height = block.height.max(y);
+    Ok(())
+}
+
+fn next(
+    sheet: &Sheet,
+    block: &mut Block,
+    x: f32,
+    width: f32,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
+    let heading = set.set(&[bold(&sheet.next.heading)], m.style(Type::Heading), width)?;
+    let mut y = heading.height + 0.8 * MM;
+    block.text(Role::H2, heading, x, 0.0);
+    let icon = 6.4 * MM * m.scale();
+    let indent = icon + 3.0 * MM;
+    block.icon("calendar", x, y, icon, Tone::Black);
+    let date = set.set(&[bold(&sheet.next.date)], m.style(Type::Body), width - indent)?;
+    let height = date.height.max(icon);
+    let dy = (height - date.height) / 2.0;
+    block.text(Role::P, date, x + indent, y + dy);
+    y += height + 0.6 * MM;
+    for line in &sheet.next.lines {
+        let text = set.set(&[plain(line)], m.style(Type::List), width)?;
+        let height = text.height;
+        block.text(Role::P, text, x, y);
+        y += height + 0.6 * MM;
+    }
+    block.height = block.height.max(y);
+    Ok(())
+}
+
+fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("before you go");
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let heading = set.set(&[bold(&sheet.teach.heading)], m.style(Type::Heading), m.width())?;
+    let mut y = 1.2 * MM + heading.height + 0.8 * MM;
+    block.text(Role::H2, heading, 0.0, 1.2 * MM);
+    let box_size = 4.4 * MM * m.scale();
+    let across = if m.side_by_side { 3.0 } else { 1.0 };
+    let column = m.width() / across;
+    let mut x = 0.0;
+    let mut lowest = y;
+    for question in &sheet.teach.questions {
+        let text = set.set(&[plain(question)], m.style(Type::Body), column - box_size - 3.0 * MM)?;
+        let (dy, height) = ((text.height - box_size) / 2.0, text.height);
+        block.frame(x, y + dy.max(0.0), box_size, box_size, 0.3);
+        block.text(Role::P, text, x + box_size + 2.2 * MM, y);
+        lowest = lowest.max(y + height);
+        if m.side_by_side {
+            x += column;
+        } else {
+            y += height + 0.8 * MM;
+        }
+    }
+    y = lowest + 2.2 * MM;
+    initials(sheet, &mut block, y, m, set)?;
+    Ok(block)
+}
+
+fn initials(sheet: &Sheet, block: &mut Block, y: f32, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
+    let half = m.width() / 2.0;
+    for (words, x) in [(&sheet.teach.yours, 0.0), (&sheet.teach.ours, half + 4.0 * MM)] {
+        let text = set.set(&[plain(words)], m.style(Type::Body), half)?;
+        let (from, base) = (x + text.width + 2.0 * MM, y + text.height - 0.6 * MM);
+        let to = if x > 0.0 { m.width() } else { half - 2.0 * MM };
+        block.text(Role::P, text, x, y);
+        block.line((from, base), (to, base), 0.3);
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! From ink to bytes, by printpdf; then one pass for tags, language and identity.
+//!
+//! The same pages give the same bytes: fonts are subset and named in a fixed order, dates are left
+//! out, and the file's identity is the hash of its content.
+
+mod glyphs;
+mod tags;
+
+use crate::HandoutError;
+use crate::ink::{Item, Mark, Page, Role, Segment, Tone};
+use glyphs::Subsets;
+use printpdf::{
+    Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
+    WindingOrder,
+};
+use std::collections::BTreeMap;
+
+/// What the file says of itself.
+pub(crate) struct About<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) lang: &'a str,
+    pub(crate) author: &'a str,
+}
+
+/// Writes the pages.
+pub(crate) fn write(pages: &[Page], about: &About<'_>) -> Result<Vec<u8>, HandoutError> {
+    let subsets = Subsets::new(pages)?;
+    let mut document = PdfDocument::new(about.title);
+    subsets.register(&mut document);
+    let mut structure = Vec::new();
+    for page in pages {
+        let (ops, marked) = operations(page, &subsets);
+        let (width, height) = (Pt(page.width).into(), Pt(page.height).into());
+        document.pages.push(PdfPage::new(width, height, ops));
+        structure.push(marked);
+    }
+    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    let mut warnings = Vec::new();
+    let plain = document.to_lopdf_document(&options, &mut warnings);
+    tags::finish(plain, &structure, about)
+}
+
+/// The operations of a page, and the role of each marked part in reading order.
+fn operations(page: &Page, subsets: &Subsets) -> (Vec<Op>, Vec<Role>) {
+    let mut ops = Vec::new();
+    let mut marked = Vec::new();
+    let mut open: Option<(Role, u32)> = None;
+    for mark in &page.marks {
+        let part = (mark.role, mark.group);
+        if open != Some(part) {
+            if open.is_some() {
+                ops.push(Op::EndMarkedContent);
+            }
+            ops.push(begin(mark, &mut marked));
+            open = Some(part);
+        }
+        draw(&mark.item, page.height, subsets, &mut ops);
+    }
+    if open.is_some() {
+        ops.push(Op::EndMarkedContent);
+    }
+    (ops, marked)
+}
+
+fn begin(mark: &Mark, marked: &mut Vec<Role>) -> Op {
+    let tag = tags::name(mark.role).to_owned();
+    if mark.role == Role::Artifact {
+        return Op::BeginMarkedContent { tag };
+    }
+    let number = i64::try_from(marked.len()).unwrap_or(i64::MAX);
+    marked.push(mark.role);
+    let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
+    Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
+}
+
+fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
+    match item {
+        Item::Glyphs(run) => {
+            ops.push(Op::StartTextSection);
+            ops.push(Op::SetFillColor { col: colour(run.tone) });
+            let font = PdfFontHandle::External(subsets.id(run.face));
+            ops.push(Op::SetFont { font, size: Pt(run.size) });
+            for glyph in &run.glyphs {
+                let matrix = TextMatrix::Translate(Pt(round(glyph.x)), Pt(round(height - run.y)));
+                ops.push(Op::SetTextMatrix { matrix });
+                ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(vec![subsets.show(run.face, glyph)])] });
+            }
+            ops.push(Op::EndTextSection);
+        }
+        Item::Fill { path, tone } => {
+            ops.push(Op::SetFillColor { col: colour(*tone) });
+            let rings = rings(path, height).into_iter().map(|(points, _)| PolygonRing { points }).collect();
+            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+            ops.push(Op::DrawPolygon { polygon });
+        }
+        Item::Stroke { path, tone, width, dash, round: round_ends } => {
+            ops.push(Op::SetOutlineColor { col: colour(*tone) });
+            ops.push(Op::SetOutlineThickness { pt: Pt(round(*width)) });
+            let dashes = dash.map_or_else(Vec::new, |(dash, gap)| vec![round(dash), round(gap)]);
+            ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dashes) });
+            let (cap, join) = if *round_ends {
+                (LineCapStyle::Round, LineJoinStyle::Round)
+            } else {
+                (LineCapStyle::Butt, LineJoinStyle::Miter)
+            };
+            ops.push(Op::SetLineCapStyle { cap });
+            ops.push(Op::SetLineJoinStyle { join });
+            for (points, is_closed) in rings(path, height) {
+                ops.push(Op::DrawLine { line: Line { points, is_closed } });
+            }
+        }
+    }
+}
+
+/// The outline as rings of points, in the PDF's own direction, and whether each is closed.
+fn rings(path: &[Segment], height: f32) -> Vec<(Vec<LinePoint>, bool)> {
+    let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
+    let at = |x: f32, y: f32, bezier| {
+        LinePoint { p: Point { x: Pt(round(x)), y: Pt(round(height - y)) }, bezier }
+    };
+    for step in path {
+        match *step {
+            Segment::Move(x, y) => rings.push((vec![at(x, y, false)], false)),
+            Segment::Line(x, y) => rings.last_mut().into_iter().for_each(|ring| ring.0.push(at(x, y, false))),
+            Segment::Curve([a, b, c, d, e, f]) => rings.last_mut().into_iter().for_each(|ring| {
+                ring.0.extend([at(a, b, true), at(c, d, true), at(e, f, false)]);
+            }),
+            Segment::Close => rings.last_mut().into_iter().for_each(|ring| ring.1 = true),
+        }
+    }
+    rings
+}
+
+fn colour(tone: Tone) -> Color {
+    Color::Greyscale(Greyscale::new(if tone == Tone::White { 1.0 } else { 0.0 }, None))
+}
+
+/// A hundredth of a point is finer than any printer, and keeps the file small.
+fn round(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}
