@@ -14,7 +14,7 @@ pub(crate) struct Block {
     pub(crate) tight: bool,
     /// Stays on the page of the block after it.
     pub(crate) keep_with_next: bool,
-    /// Begins a page.
+    /// Begins the second page, unless the first has run over.
     pub(crate) new_page: bool,
     /// What it is called when it does not fit.
     pub(crate) name: &'static str,
@@ -28,9 +28,10 @@ impl Block {
 
     /// Puts a paragraph; it is read as one.
     pub(crate) fn text(&mut self, role: Role, paragraph: Paragraph, x: f32, y: f32) {
-        self.groups += 1;
+        self.groups += u32::from(role != Role::Artifact);
+        let group = if role == Role::Artifact { 0 } else { self.groups };
         for item in paragraph.items {
-            self.marks.push(Mark { role, group: self.groups, item: item.moved(x, y) });
+            self.marks.push(Mark { role, group, item: item.moved(x, y) });
         }
         self.height = self.height.max(y + paragraph.height);
     }
@@ -87,7 +88,7 @@ impl Block {
 
     /// A bullet: a small black square on the line of `size` points at `y`.
     pub(crate) fn bullet(&mut self, x: f32, y: f32, size: f32) {
-        let side = size * 0.36;
+        let side = size * 0.6;
         self.area(x, y - side, side, side);
     }
 }

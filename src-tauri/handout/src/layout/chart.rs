@@ -94,7 +94,7 @@ fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Resul
     }
     if let Some(last) = times.gates.len().checked_sub(1) {
         let days = set.set(&[plain(&times.days)], style, m.width())?;
-        block.text(Role::P, days, c.gate(last) + 3.2 * MM, line);
+        block.text(Role::Artifact, days, c.gate(last) + 3.2 * MM, line);
     }
     block.height = height;
     Ok(block)
@@ -110,17 +110,13 @@ fn legend(times: &Times, block: &mut Block, y: f32, m: &Measures, set: &mut Type
             block.sign_do_not(x, y, sign);
         }
         bar(block, kind, x + 5.6 * MM, y + (sign - BAR) / 2.0, 7.6 * MM);
-        let text = set.set(&[plain(word)], m.style(Type::Rule), c_width(m))?;
+        let text = set.set(&[plain(word)], m.style(Type::Rule), m.width())?;
         let dy = (sign - text.height) / 2.0;
         let width = text.width;
         block.text(Role::P, text, x + 14.8 * MM, y + dy);
         x += 14.8 * MM + width + 5.0 * MM;
     }
     Ok(())
-}
-
-fn c_width(m: &Measures) -> f32 {
-    m.width()
 }
 
 /// The names of the months above the axis, each over its own gates.
@@ -143,7 +139,7 @@ fn months(
         let (from, to) = (c.gate(n) - 3.2 * MM, c.gate(end) + 3.0 * MM);
         let name = set.set(&[plain(month)], style, m.width())?;
         if name.width <= to - from + 6.0 * MM || end + 1 == times.gates.len() {
-            block.text(Role::P, name, from, 0.0);
+            block.text(Role::Artifact, name, from, 0.0);
         }
         block.line((from, y), (to, y), 0.18);
         n = end + 1;
@@ -170,7 +166,7 @@ fn gate_labels(
     for words in rows {
         let label = set.set(&[words], style, m.width())?;
         let dx = label.width / 2.0;
-        block.text(Role::P, label, x - dx, y);
+        block.text(Role::Artifact, label, x - dx, y);
         y += line;
     }
     Ok(())
@@ -180,7 +176,7 @@ fn gate_labels(
 fn bars(group: &Group, c: &Columns, first: bool, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("a group of rules");
     block.tight = true;
-    let pad = 0.55 * MM;
+    let pad = 0.3 * MM;
     let date_lines = dates(group, m, set)?;
     let date_height: f32 = date_lines.iter().map(|line| line.height).sum();
     let mut rows = Vec::new();
@@ -190,7 +186,7 @@ fn bars(group: &Group, c: &Columns, first: bool, m: &Measures, set: &mut Typeset
         rows.push((row, text, height));
     }
     let rows_height: f32 = rows.iter().map(|(_, _, height)| height).sum();
-    let height = rows_height.max(date_height + 0.8 * MM) + 2.0 * pad;
+    let height = rows_height.max(date_height + 0.4 * MM) + 2.0 * pad;
     block.line((0.0, 0.0), (m.width(), 0.0), if first { 0.3 } else { 0.18 });
     for n in 0..c.gates {
         block.dotted((c.gate(n), 0.6 * MM), (c.gate(n), height), 0.1);

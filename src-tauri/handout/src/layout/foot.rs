@@ -41,12 +41,15 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
         block.height = 3.0 * line;
     }
     block.frame(0.0, 0.0, m.width(), block.height, 0.5);
+    let only = set.set(&[plain(&sheet.foot.only)], m.style(Type::Small), m.width())?;
+    let below = block.height + 0.7 * MM;
+    block.text(Role::P, only, 0.0, below);
     Ok(block)
 }
 
-/// How high the foot is on the last page, where it is highest.
+/// How high the foot is.
 pub(crate) fn height(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
-    Ok(foot(sheet, m, set, 2, 2)?.height)
+    Ok(foot(sheet, m, set, 1, 2)?.height)
 }
 
 pub(crate) fn foot(
@@ -59,20 +62,16 @@ pub(crate) fn foot(
     let mut block = Block::named("the foot");
     let style = m.style(Type::Small);
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
-    let mut y = 0.9 * MM;
+    let y = 0.9 * MM;
     let number = sheet.foot.page.replace("%p", &page.to_string()).replace("%n", &pages.to_string());
     let number = set.set(&[plain(&number)], style, m.width())?;
     let room = m.width() - number.width - 4.0 * MM;
-    if page == pages {
-        let only = set.set(&[plain(&sheet.foot.only)], style, m.width())?;
-        let height = only.height;
-        block.text(Role::P, only, 0.0, y);
-        y += height;
-        block.text(Role::P, set.set(&[plain(&sheet.foot.words)], style, room)?, 0.0, y);
-    } else {
-        let words = if page == 1 { sheet.turn_over.as_str() } else { "" };
-        block.text(Role::P, set.set(&[bold(words)], style, room)?, 0.0, y);
-    }
+    let words = match page {
+        1 => bold(&sheet.turn_over),
+        last if last == pages => plain(&sheet.foot.words),
+        _ => plain(""),
+    };
+    block.text(Role::P, set.set(&[words], style, room)?, 0.0, y);
     let number = number.flush_right(m.width());
     block.text(Role::P, number, 0.0, y);
     Ok(block)

@@ -16,7 +16,7 @@ pub(crate) fn paginate(
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
     let foot_height = foot::height(sheet, m, set)?;
-    let room = m.page.1 - m.top - m.foot - foot_height - m.gap;
+    let room = m.page.1 - m.top - m.foot - foot_height - 1.0 * MM;
     let pages = split(blocks, room, m.gap)?;
     let count = pages.len();
     let numbered = pages.into_iter().enumerate();
@@ -46,7 +46,8 @@ fn split(blocks: Vec<Block>, room: f32, gap: f32) -> Result<Vec<Vec<Block>>, Han
             return Err(HandoutError::TooTall(chain[0].name.to_owned()));
         }
         let started = pages.last().is_some_and(|page| !page.is_empty());
-        if started && (chain[0].new_page || used + needed > room + gap) {
+        let turns = chain[0].new_page && pages.len() == 1;
+        if started && (turns || used + needed > room + gap) {
             pages.push(Vec::new());
             used = 0.0;
         }

@@ -10,47 +10,77 @@ use crate::text::{Typesetter, bold, plain};
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let teach = teach(sheet, m, set)?;
+    let split = m.width() * 0.535;
     if m.side_by_side {
         let mut block = Block::named("just for you");
-        let split = m.width() * 0.535;
-        you(sheet, &mut block, split - 5.0 * MM, m, set)?;
-        next(sheet, &mut block, split, m.width() - split, m, set)?;
+        let left = Column { x: 0.0, width: split - 5.0 * MM };
+        let right = Column { x: split, width: m.width() - split };
+        let y = you_heading(sheet, &mut block, left, m, set)?;
+        let next_y = next(sheet, &mut block, right, m, set)?;
+        you(sheet, &mut block, [(left, y), (right, next_y + 1.0 * MM)], m, set)?;
         return Ok(vec![block, teach]);
     }
+    let whole = Column { x: 0.0, width: m.width() };
     let mut first = Block::named("just for you");
-    you(sheet, &mut first, m.width(), m, set)?;
+    let y = you_heading(sheet, &mut first, whole, m, set)?;
+    you(sheet, &mut first, [(whole, y), (whole, f32::MAX)], m, set)?;
     let mut second = Block::named("your next visit");
-    next(sheet, &mut second, 0.0, m.width(), m, set)?;
+    next(sheet, &mut second, whole, m, set)?;
     Ok(vec![first, second, teach])
 }
 
-fn you(sheet: &Sheet, block: &mut Block, width: f32, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
-    let heading = set.set(&[bold(&sheet.you.heading)], m.style(Type::Heading), width)?;
-    let mut y = heading.height + 0.8 * MM;
-    block.text(Role::H2, heading, 0.0, 0.0);
-    let icon = 6.4 * MM * m.scale();
-    let indent = icon + 3.0 * MM;
+/// A column of the page.
+#[derive(Clone, Copy)]
+struct Column {
+    x: f32,
+    width: f32,
+}
+
+fn you_heading(
+    sheet: &Sheet,
+    block: &mut Block,
+    column: Column,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<f32, HandoutError> {
+    let heading = set.set(&[bold(&sheet.you.heading)], m.style(Type::Heading), column.width)?;
+    let y = heading.height + 0.6 * MM;
+    block.text(Role::H2, heading, column.x, 0.0);
+    Ok(y)
+}
+
+/// Each line goes where there is more room: under the heading, or under the next visit.
+fn you(
+    sheet: &Sheet,
+    block: &mut Block,
+    mut columns: [(Column, f32); 2],
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
+    let icon = 5.6 * MM * m.scale();
+    let indent = icon + 2.6 * MM;
     for (name, words) in &sheet.you.items {
-        let text = lead(words, m.style(Type::List), width - indent, set)?;
+        let at = usize::from(columns[1].1 + 6.0 * MM < columns[0].1);
+        let (column, y) = columns[at];
+        let text = lead(words, m.style(Type::List), column.width - indent, set)?;
         let height = text.height.max(icon);
-        block.icon(name, 0.0, y + 0.3 * MM, icon, Tone::Black);
-        block.text(Role::P, text, indent, y);
-        y += height + 0.8 * MM;
+        block.icon(name, column.x, y + 0.3 * MM, icon, Tone::Black);
+        block.text(Role::P, text, column.x + indent, y);
+        columns[at].1 = y + height + 0.5 * MM;
     }
-    block.height = block.height.max(y);
     Ok(())
 }
 
 fn next(
     sheet: &Sheet,
     block: &mut Block,
-    x: f32,
-    width: f32,
+    column: Column,
     m: &Measures,
     set: &mut Typesetter,
-) -> Result<(), HandoutError> {
+) -> Result<f32, HandoutError> {
+    let Column { x, width } = column;
     let heading = set.set(&[bold(&sheet.next.heading)], m.style(Type::Heading), width)?;
-    let mut y = heading.height + 0.8 * MM;
+    let mut y = heading.height + 0.6 * MM;
     block.text(Role::H2, heading, x, 0.0);
     let icon = 6.4 * MM * m.scale();
     let indent = icon + 3.0 * MM;
@@ -64,18 +94,17 @@ fn next(
         let text = set.set(&[plain(line)], m.style(Type::List), width)?;
         let height = text.height;
         block.text(Role::P, text, x, y);
-        y += height + 0.6 * MM;
+        y += height + 0.3 * MM;
     }
-    block.height = block.height.max(y);
-    Ok(())
+    Ok(y)
 }
 
 fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("before you go");
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
     let heading = set.set(&[bold(&sheet.teach.heading)], m.style(Type::Heading), m.width())?;
-    let mut y = 1.2 * MM + heading.height + 0.8 * MM;
-    block.text(Role::H2, heading, 0.0, 1.2 * MM);
+    let mut y = 1.0 * MM + heading.height + 0.4 * MM;
+    block.text(Role::H2, heading, 0.0, 1.0 * MM);
     let box_size = 4.4 * MM * m.scale();
     let across = if m.side_by_side { 3.0 } else { 1.0 };
     let column = m.width() / across;
@@ -93,7 +122,7 @@ fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Han
             y += height + 0.8 * MM;
         }
     }
-    y = lowest + 2.2 * MM;
+    y = lowest + 1.4 * MM;
     initials(sheet, &mut block, y, m, set)?;
     Ok(block)
 }

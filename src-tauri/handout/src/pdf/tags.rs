@@ -44,7 +44,7 @@ fn save(file: &mut Document, id: Option<&[u8]>) -> Result<Vec<u8>, HandoutError>
     let id = Object::String(id.unwrap_or(&[0; 16]).to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes).map_err(|error| HandoutError::Broken(error.to_string()))?;
+    file.save_modern(&mut bytes).map_err(|error| HandoutError::Broken(error.to_string()))?;
     Ok(bytes)
 }
 

@@ -5,7 +5,7 @@ use crate::handouts::lines::{LineKind, Speaker};
 use crate::handouts::times::Clock;
 use chrono::{Days, NaiveDate};
 use stipple_handout::sheet::Help;
-use stipple_knowledge::moments::{weekday, weekday_date};
+use stipple_knowledge::moments::{day_month, weekday};
 
 /// Signs for the clinic, the same day.
 const TODAY: [(&str, &[&str]); 8] = [
@@ -43,7 +43,7 @@ pub(super) fn today(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Help> {
         (number, _) => say.clinic("help-closed", &[("phone", number)])?,
     };
     let day = |key: &str| after(clock, days(say, key));
-    let (worse, lasting) = (weekday(day("getting_worse")).to_owned(), weekday_date(day("still_red_or_lumps")));
+    let (worse, lasting) = (weekday(day("getting_worse")).to_owned(), day_month(day("still_red_or_lumps")));
     let mut items = Vec::new();
     for (id, sources) in TODAY {
         let day = if id == "flag-worse" { &worse } else { &lasting };
