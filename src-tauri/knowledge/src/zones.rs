@@ -122,6 +122,16 @@ impl Knowledge {
         })
     }
 
+    /// The name of a zone, with its side.
+    pub fn zone_label(&self, id: &str) -> String {
+        let (base, side) = ["_left", "_right"]
+            .iter()
+            .find_map(|side| Some((id.strip_suffix(side)?, side.replace('_', "."))))
+            .unwrap_or((id, String::new()));
+        let words = self.words.get(&format!("zone-{}{side}", base.replace('_', "-")), &[]);
+        words.unwrap_or_else(|_| id.to_owned())
+    }
+
     /// A limit of the data in mm, for example `face_hard_max_mm`.
     pub fn limit(&self, name: &str) -> Depth {
         let figure = self.limits.get(name).and_then(|value| value.as_float().or_else(|| as_float(value)));

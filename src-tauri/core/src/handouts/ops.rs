@@ -160,7 +160,8 @@ fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Resul
         birth_on: client.birth_on,
         fitzpatrick: client.fitzpatrick,
     };
-    let flags = flags(session, asked.as_ref());
+    let first = sessions::signed(file, Some(session.client_id))?.first().is_none_or(|(_, id)| *id == session.id);
+    let flags = flags(first, asked.as_ref());
     let practitioner = session.chart.practitioner.clone().unwrap_or_default();
     let next_on = session.chart.next_on;
     let made = request(data, sheet_clinic, practitioner, sheet_client, session.chart.clone(), flags, next_on)?;
@@ -168,9 +169,9 @@ fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Resul
 }
 
 /// What the record and the last screening say of this client.
-fn flags(session: &Session, asked: Option<&Questionnaire>) -> Vec<Flag> {
+fn flags(first: bool, asked: Option<&Questionnaire>) -> Vec<Flag> {
     let mut flags = Vec::new();
-    if session.chart.number == Some(1) {
+    if first {
         flags.push(Flag::FirstSession);
     }
     let said = |key: &str| asked.and_then(|asked| asked.answers.get(key)).map_or(Answered::No, |answer| answer.0.state);

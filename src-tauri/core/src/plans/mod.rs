@@ -3,11 +3,11 @@
 mod ops;
 mod store;
 
-pub use ops::{current, keep};
+pub use ops::{Progress, all, current, keep, progress};
 
 use crate::{ClientId, PlanId};
 use serde::Serialize;
-use stipple_knowledge::course::CourseRequest;
+use stipple_knowledge::course::{CourseRequest, PlannedSession};
 
 /// A stored plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -21,4 +21,11 @@ pub struct Plan {
     /// The course as it was computed.
     #[serde(flatten)]
     pub course: serde_json::Value,
+}
+
+impl Plan {
+    /// The planned sessions.
+    pub fn sessions(&self) -> Vec<PlannedSession> {
+        serde_json::from_value(self.course["sessions"].clone()).unwrap_or_default()
+    }
 }

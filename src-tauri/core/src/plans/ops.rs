@@ -2,8 +2,8 @@
 
 use super::{Plan, store};
 use crate::db::{Changes, Op};
-use crate::{ClientId, ClinicFile, PlanId, Result, clients};
-use stipple_knowledge::course::{CourseRequest, plan};
+use crate::{ClientId, ClinicFile, PlanId, Result, clients, sessions};
+use stipple_knowledge::course::{CourseRequest, PlannedSession, plan};
 
 /// Plans a course and keeps it. What the client's file knows is filled in.
 ///
@@ -25,4 +25,29 @@ pub fn keep(file: &mut ClinicFile, client: ClientId, mut asked: CourseRequest) -
 /// The plan of a client that holds, if there is one.
 pub fn current(file: &ClinicFile, client: ClientId) -> Result<Option<Plan>> {
     store::current(file.connection()?, client)
+}
+
+/// The plan of every client that has one.
+pub fn all(file: &ClinicFile) -> Result<Vec<Plan>> {
+    store::all(file.connection()?)
+}
+
+/// How far a course has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The plan.
+    pub plan: PlanId,
+    /// Its sessions.
+    pub planned: Vec<PlannedSession>,
+    /// Sessions signed since it was made.
+    pub done: usize,
+}
+
+/// How far the plan of a client has come, if there is one. Ids are sorted by time.
+pub fn progress(file: &ClinicFile, client: ClientId) -> Result<Option<Progress>> {
+    let Some(plan) = current(file, client)? else { return Ok(None) };
+    let signed = sessions::signed(file, Some(client))?;
+    let since = |id: &crate::SessionId| id.to_string() > plan.id.to_string();
+    let done = signed.iter().filter(|(_, id)| since(id)).count();
+    Ok(Some(Progress { plan: plan.id, planned: plan.sessions(), done }))
 }

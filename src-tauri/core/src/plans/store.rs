@@ -2,7 +2,7 @@
 
 use super::Plan;
 use crate::{ClientId, Error, Result};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub(super) fn insert(db: &Connection, p: &Plan, knowledge_version: &str, at: &str) -> Result<()> {
     db.execute(
@@ -19,18 +19,33 @@ pub(super) fn insert(db: &Connection, p: &Plan, knowledge_version: &str, at: &st
     Ok(())
 }
 
+type Raw = (String, String, String, String);
+
+fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+}
+
+fn plan((id, client_id, asked, course): Raw) -> Result<Plan> {
+    let unreadable = |_| Error::damaged("a plan's row");
+    Ok(Plan {
+        id: id.parse().map_err(unreadable)?,
+        client_id: client_id.parse().map_err(unreadable)?,
+        asked: serde_json::from_str(&asked)?,
+        course: serde_json::from_str(&course)?,
+    })
+}
+
 /// The newest plan of a client.
 pub(super) fn current(db: &Connection, client: ClientId) -> Result<Option<Plan>> {
-    let sql = "SELECT id, asked, course FROM plan WHERE client_id = ?1 ORDER BY id DESC LIMIT 1";
-    let row = db
-        .prepare_cached(sql)?
-        .query_row([client.to_string()], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
-        })
-        .optional()?;
-    row.map(|(id, asked, course)| {
-        let id = id.parse().map_err(|_| Error::damaged("the id of a plan"))?;
-        Ok(Plan { id, client_id: client, asked: serde_json::from_str(&asked)?, course: serde_json::from_str(&course)? })
-    })
-    .transpose()
+    let sql = "SELECT id, client_id, asked, course FROM plan WHERE client_id = ?1 ORDER BY id DESC LIMIT 1";
+    db.prepare_cached(sql)?.query_row([client.to_string()], raw).optional()?.map(plan).transpose()
+}
+
+/// The newest plan of every client.
+pub(super) fn all(db: &Connection) -> Result<Vec<Plan>> {
+    let sql = "SELECT id, client_id, asked, course FROM plan
+               WHERE id IN (SELECT max(id) FROM plan GROUP BY client_id)";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([], raw)?;
+    rows.map(|row| plan(row?)).collect()
 }

@@ -171,15 +171,23 @@ fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {
     }
 }
 
+/// Every signed session of a client, or of everybody, oldest first; corrections are not counted.
+pub fn signed(file: &ClinicFile, client: Option<ClientId>) -> Result<Vec<(ClientId, SessionId)>> {
+    store::signed(file.connection()?, client)
+}
+
 /// Number and length of the course, where the record does not say them.
 fn number(file: &ClinicFile, client: ClientId, chart: &mut Chart) -> Result<()> {
+    let progress = plans::progress(file, client)?;
     if chart.number.is_none() {
-        chart.number = Some(store::signed(file.connection()?, client)? + 1);
+        let before = match &progress {
+            Some(progress) => progress.done,
+            None => signed(file, Some(client))?.len(),
+        };
+        chart.number = u32::try_from(before + 1).ok();
     }
     if chart.of.is_none() {
-        let plan = plans::current(file, client)?;
-        let planned = plan.and_then(|plan| plan.course["sessions"].as_array().map(Vec::len));
-        let planned = planned.and_then(|count| u32::try_from(count).ok());
+        let planned = progress.and_then(|progress| u32::try_from(progress.planned.len()).ok());
         chart.of = planned.filter(|of| chart.number.is_some_and(|n| n <= *of));
     }
     Ok(())

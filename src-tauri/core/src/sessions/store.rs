@@ -84,8 +84,18 @@ pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> R
     rows.map(|row| session(row?)).collect()
 }
 
-/// Number of signed sessions of a client, corrections not counted.
-pub(super) fn signed(db: &Connection, client: ClientId) -> Result<u32> {
-    let sql = "SELECT count(*) FROM session WHERE client_id = ?1 AND state = 'signed' AND amends_id IS NULL";
-    Ok(db.prepare_cached(sql)?.query_row([client.to_string()], |row| row.get(0))?)
+/// Every signed session, corrections not counted: whose it is and when it was begun, oldest first.
+pub(super) fn signed(db: &Connection, client: Option<ClientId>) -> Result<Vec<(ClientId, SessionId)>> {
+    let sql = "SELECT client_id, id FROM session
+               WHERE state = 'signed' AND amends_id IS NULL AND (?1 IS NULL OR client_id = ?1) ORDER BY id";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([client.map(|id| id.to_string())], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+    })?;
+    rows.map(|row| {
+        let (client, id) = row?;
+        let unreadable = |_| Error::damaged("a session's row");
+        Ok((client.parse().map_err(unreadable)?, id.parse().map_err(unreadable)?))
+    })
+    .collect()
 }

@@ -242,3 +242,15 @@ reason-defer = { $label }: wait until this is over.
 reason-medical = { $label }: a doctor's letter first.
 reason-care = { $label }: treat with changed settings.
 reason-unsure = { $label }: not known, so not clear.
+
+## What is treated
+
+indication-acne-scars = Acne scars
+indication-scars = Scars
+indication-wrinkles = Wrinkles
+indication-laxity-texture = Loose skin and texture
+indication-large-pores = Large pores
+indication-stretch-marks = Stretch marks
+indication-pigmentation = Pigment marks
+indication-hair-thinning = Thinning hair
+indication-rejuvenation = Rejuvenation

@@ -1,0 +1,52 @@
+//! Declares every command, so that none is open by default, and where the permissions stand.
+
+/// Every command of the window, as in `commands/`.
+const COMMANDS: &[&str] = &[
+    "status",
+    "create_clinic",
+    "confirm_recovery_code",
+    "unlock",
+    "lock",
+    "touch",
+    "undo",
+    "about",
+    "get_clinic",
+    "set_clinic",
+    "list_practitioners",
+    "set_practitioner",
+    "today",
+    "find_clients",
+    "list_clients",
+    "add_client",
+    "set_client",
+    "get_client_file",
+    "questions",
+    "judge",
+    "keep_screening",
+    "indications",
+    "preview_plan",
+    "keep_plan",
+    "zones",
+    "save_draft",
+    "get_session",
+    "finish_session",
+    "discard_draft",
+    "make_sheet",
+    "sheet_page",
+    "save_sheet",
+    "open_sheet",
+    "print_sheet",
+    "list_printers",
+    "history",
+];
+
+fn main() {
+    println!("cargo:rerun-if-changed=src-tauri/capabilities");
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo:warning={error:#}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,140 @@
+//! The sheet: made, looked at, saved, opened, printed.
+
+use super::{Answer, AtDesk, id};
+use crate::failure::Failure;
+use crate::pages::picture;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use stipple_core::handouts::{self, Handout, Options};
+use stipple_core::{Error, SessionId, printer, sessions};
+use tauri::AppHandle;
+use tauri::ipc::Response;
+use tauri_plugin_opener::OpenerExt;
+use ts_rs::TS;
+
+/// A sheet that was made.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a sheet")]
+pub struct SheetView {
+    pub id: String,
+    pub client: String,
+    pub pages: usize,
+    pub paper: String,
+    pub size: u8,
+    pub sha256: String,
+    pub warnings: Vec<String>,
+    pub lines: Vec<SheetLineView>,
+    pub next_not_before: String,
+}
+
+/// A line of a sheet, with what it rests on.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a line")]
+pub struct SheetLineView {
+    pub text: String,
+    pub kind: String,
+    pub sources: Vec<String>,
+}
+
+fn view(client: String, made: &Handout) -> SheetView {
+    let words = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let list = |value: &serde_json::Value| value.as_array().into_iter().flatten().map(words).collect();
+    let lines = made.report["lines"].as_array().into_iter().flatten().map(|line| SheetLineView {
+        text: words(&line["text"]),
+        kind: words(&line["kind"]),
+        sources: list(&line["sources"]),
+    });
+    SheetView {
+        id: made.id.clone(),
+        client,
+        pages: made.pages,
+        paper: made.paper.clone(),
+        size: made.size,
+        sha256: made.sha256.clone(),
+        warnings: list(&made.report["warnings"]),
+        lines: lines.collect(),
+        next_not_before: words(&made.report["times"]["next_not_before"]),
+    }
+}
+
+/// Makes the sheet of a signed session.
+#[tauri::command]
+pub async fn make_sheet(desk: AtDesk<'_>, session: String, paper: String, size: u8) -> Answer<SheetView> {
+    let id: SessionId = id(&session)?;
+    desk.on_file(move |file| {
+        let client = sessions::get(file, id)?.client_id.to_string();
+        let (made, _) = handouts::make(file, id, "en", Options::parse(&paper, size)?)?;
+        Ok(view(client, &made))
+    })
+    .await
+}
+
+/// A picture of a page of the very PDF.
+#[tauri::command]
+pub async fn sheet_page(desk: AtDesk<'_>, sheet: String, page: usize, width: f32) -> Result<Response, Failure> {
+    let bytes = desk.on_file(move |file| Ok(handouts::bytes(file, &sheet)?)).await?;
+    let drawn = tauri::async_runtime::spawn_blocking(move || picture(bytes, page, width)).await;
+    Ok(Response::new(drawn.map_err(|_| Failure::bug("a page that could not be drawn"))??))
+}
+
+/// Writes the PDF to the folder of sheets; answers with its place.
+#[tauri::command]
+pub async fn save_sheet(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
+    let folder = desk.place.sheets.clone();
+    let saved = desk.on_file(move |file| save(file, &sheet, &folder, "file")).await?;
+    Ok(saved.display().to_string())
+}
+
+fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &str) -> Answer<PathBuf> {
+    let bytes = handouts::bytes(file, sheet)?;
+    let place = folder.join(format!("aftercare-{sheet}.pdf"));
+    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&place, bytes)).map_err(Error::from)?;
+    handouts::printed(file, sheet, how)?;
+    Ok(place)
+}
+
+/// Saves the PDF and opens it in the viewer of this computer.
+#[tauri::command]
+pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answer<String> {
+    let folder = desk.place.sheets.clone();
+    let saved = desk.on_file(move |file| save(file, &sheet, &folder, "viewer")).await?.display().to_string();
+    app.opener()
+        .open_path(saved.clone(), None::<String>)
+        .map_err(|_| Failure::from(Error::Io { what: format!("no viewer opens PDF files here; it was saved as {saved}") }))?;
+    Ok(saved)
+}
+
+/// Prints the PDF once.
+#[tauri::command]
+pub async fn print_sheet(desk: AtDesk<'_>, sheet: String, printer: Option<String>) -> Answer<()> {
+    let name = sheet.clone();
+    let (bytes, media) = desk
+        .on_file(move |file| {
+            let made = handouts::list(file, None)?.into_iter().find(|made| made.id == name);
+            let made = made.ok_or(Error::NotFound { what: "sheet" })?;
+            let media = if made.paper == "letter" { "Letter" } else { "A4" };
+            Ok((handouts::bytes(file, &made.id)?, media))
+        })
+        .await?;
+    let title = format!("Aftercare {sheet}");
+    let printed = tauri::async_runtime::spawn_blocking(move || {
+        let place = std::env::temp_dir().join(format!("stipple-{}.pdf", uuid::Uuid::now_v7()));
+        let sent = std::fs::write(&place, bytes)
+            .map_err(Error::from)
+            .and_then(|()| printer::system().print(&place, printer.as_deref(), media, &title));
+        let _ = std::fs::remove_file(&place);
+        sent
+    })
+    .await;
+    printed.map_err(|_| Failure::bug("printing gave no answer"))??;
+    desk.on_file(move |file| Ok(handouts::printed(file, &sheet, "printer").map(|_| ())?)).await
+}
+
+/// Names of the printers, the usual one first.
+#[tauri::command]
+pub async fn list_printers() -> Answer<Vec<String>> {
+    let listed = tauri::async_runtime::spawn_blocking(|| printer::system().list()).await;
+    Ok(listed.map_err(|_| Failure::bug("printing gave no answer"))??)
+}

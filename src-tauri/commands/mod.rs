@@ -1,0 +1,66 @@
+//! What the window may ask, room by room: `Request` in, `View` out. Domain types never cross.
+
+pub mod clients;
+pub mod clinic;
+pub mod handouts;
+pub mod plans;
+pub mod screening;
+pub mod sessions;
+pub mod today;
+pub mod vault;
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use tauri::{State, Wry, ipc::Invoke};
+
+/// What every command answers.
+pub type Answer<T> = Result<T, Failure>;
+/// The desk, as commands see it.
+pub type AtDesk<'a> = State<'a, Desk>;
+
+/// Every command, as declared in `build.rs`.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        vault::status,
+        vault::create_clinic,
+        vault::confirm_recovery_code,
+        vault::unlock,
+        vault::lock,
+        vault::touch,
+        vault::undo,
+        vault::about,
+        vault::history,
+        clinic::get_clinic,
+        clinic::set_clinic,
+        clinic::list_practitioners,
+        clinic::set_practitioner,
+        today::today,
+        clients::find_clients,
+        clients::list_clients,
+        clients::add_client,
+        clients::set_client,
+        clients::get_client_file,
+        screening::questions,
+        screening::judge,
+        screening::keep_screening,
+        plans::indications,
+        plans::preview_plan,
+        plans::keep_plan,
+        sessions::zones,
+        sessions::save_draft,
+        sessions::get_session,
+        sessions::finish_session,
+        sessions::discard_draft,
+        handouts::make_sheet,
+        handouts::sheet_page,
+        handouts::save_sheet,
+        handouts::open_sheet,
+        handouts::print_sheet,
+        handouts::list_printers,
+    ]
+}
+
+/// An id as the window holds it.
+pub(crate) fn id<T: std::str::FromStr<Err = stipple_core::Error>>(text: &str) -> Answer<T> {
+    text.parse().map_err(Failure::from)
+}

@@ -1,0 +1,123 @@
+//! The first screen of the day: who is due, what is not finished.
+
+use super::clients::{AlertView, alerts};
+use super::{Answer, AtDesk};
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use stipple_core::sessions::State;
+use stipple_core::{ClientId, ClinicFile, clients, clinic, plans, screening, sessions};
+use ts_rs::TS;
+
+/// So many days ahead are shown.
+const AHEAD_DAYS: i64 = 7;
+
+/// The first screen.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct TodayView {
+    /// Today, by the clinic's own clock.
+    pub on: String,
+    /// The clinic's name.
+    pub clinic_name: String,
+    /// Who is due, longest waiting first.
+    pub due: Vec<DueRow>,
+    /// Sessions that are not signed.
+    pub drafts: Vec<DraftRow>,
+    /// Number of clients.
+    pub clients: usize,
+}
+
+/// A client who is due.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the fields of a row")]
+pub struct DueRow {
+    pub client: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub on: String,
+    pub n: u32,
+    pub of: u32,
+    pub indication: String,
+    pub alerts: Vec<AlertView>,
+    pub screened_on: Option<String>,
+    pub done_today: bool,
+}
+
+/// A session that is not signed.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the fields of a row")]
+pub struct DraftRow {
+    pub client: String,
+    pub session: String,
+    pub first_name: String,
+    pub family_name: String,
+}
+
+/// Today, by the clinic's own clock.
+pub(crate) fn day(file: &ClinicFile) -> Answer<NaiveDate> {
+    let zone = clinic::zone("zone", &clinic::get(file)?.zone)?;
+    Ok(chrono::Utc::now().with_timezone(&zone).date_naive())
+}
+
+/// Who is due, and what is not finished.
+#[tauri::command]
+pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
+    desk.on_file(|file| {
+        let on = day(file)?;
+        let names: BTreeMap<ClientId, clients::Client> =
+            clients::list(file, usize::MAX)?.into_iter().map(|client| (client.id, client)).collect();
+        Ok(TodayView {
+            on: on.to_string(),
+            clinic_name: clinic::get(file)?.name,
+            due: due(file, on, &names)?,
+            drafts: drafts(file, &names)?,
+            clients: names.len(),
+        })
+    })
+    .await
+}
+
+fn due(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DueRow>> {
+    let data = file.knowledge();
+    let signed = sessions::signed(file, None)?;
+    let mut rows = Vec::new();
+    for plan in plans::all(file)? {
+        let Some(client) = names.get(&plan.client_id).filter(|client| !client.fields.archived) else { continue };
+        let planned = plan.sessions();
+        let since = |id: &stipple_core::SessionId| id.to_string() > plan.id.to_string();
+        let done = signed.iter().filter(|(of, id)| *of == plan.client_id && since(id)).count();
+        let Some(next) = planned.get(done).filter(|next| (next.on - today).num_days() <= AHEAD_DAYS) else { continue };
+        let last = screening::latest(file, plan.client_id)?;
+        rows.push(DueRow {
+            client: plan.client_id.to_string(),
+            first_name: client.fields.first_name.clone(),
+            family_name: client.fields.family_name.clone(),
+            on: next.on.to_string(),
+            n: next.n,
+            of: u32::try_from(planned.len()).unwrap_or(0),
+            indication: super::plans::label(&data, &plan.asked.indication),
+            alerts: alerts(&data, last.as_ref()),
+            screened_on: last.map(|last| last.asked.on.to_string()),
+            done_today: false,
+        });
+    }
+    rows.sort_by(|a, b| (&a.on, &a.family_name).cmp(&(&b.on, &b.family_name)));
+    Ok(rows)
+}
+
+fn drafts(file: &ClinicFile, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DraftRow>> {
+    let open = sessions::list(file, None, usize::MAX)?.into_iter().filter(|session| session.state == State::Draft);
+    let rows = open.filter_map(|session| {
+        let client = names.get(&session.client_id)?;
+        Some(DraftRow {
+            client: session.client_id.to_string(),
+            session: session.id.to_string(),
+            first_name: client.fields.first_name.clone(),
+            family_name: client.fields.family_name.clone(),
+        })
+    });
+    Ok(rows.collect())
+}

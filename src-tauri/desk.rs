@@ -1,0 +1,233 @@
+//! The one thread that owns the open clinic file. Commands put work on its desk and wait, so the
+//! window never does. It locks the file when nobody has touched anything for a while.
+
+use crate::failure::Failure;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+use stipple_core::clinic::{self, NewClinic, PractitionerFields};
+use stipple_core::vault::Unlock;
+use stipple_core::{ClinicFile, Error, Secret, demo};
+use stipple_knowledge::Knowledge;
+use tokio::sync::oneshot;
+
+/// Untouched for so long, the file is locked.
+const IDLE: Duration = Duration::from_secs(5 * 60);
+/// While a session is charted.
+const IDLE_AT_THE_CHAIR: Duration = Duration::from_secs(90 * 60);
+const SAMPLE_CLIENTS: usize = 12;
+
+/// Where things are on this computer.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The clinic file's folder.
+    pub clinic: PathBuf,
+    /// Where saved sheets go.
+    pub sheets: PathBuf,
+    /// Whether this is the sample clinic.
+    pub sample: bool,
+}
+
+/// What is on the desk.
+pub struct Keeper {
+    file: Option<ClinicFile>,
+    unconfirmed: Option<Secret<String>>,
+    place: Place,
+    knowledge: Arc<Knowledge>,
+    touched: Instant,
+    patience: Duration,
+}
+
+type Job = Box<dyn FnOnce(&mut Keeper) + Send>;
+
+/// The way to the desk.
+pub struct Desk {
+    jobs: Sender<Job>,
+    /// Where things are.
+    pub place: Place,
+    /// The clinical data.
+    pub knowledge: Arc<Knowledge>,
+}
+
+impl Desk {
+    /// Sets up the desk; `locked` is called when it has locked the file by itself.
+    pub fn new(place: Place, knowledge: Arc<Knowledge>, locked: impl Fn() + Send + 'static) -> Self {
+        let (jobs, waiting) = mpsc::channel::<Job>();
+        let mut keeper = Keeper {
+            file: None,
+            unconfirmed: None,
+            place: place.clone(),
+            knowledge: Arc::clone(&knowledge),
+            touched: Instant::now(),
+            patience: IDLE,
+        };
+        std::thread::spawn(move || {
+            loop {
+                match waiting.recv_timeout(Duration::from_millis(500)) {
+                    Ok(job) => job(&mut keeper),
+                    Err(RecvTimeoutError::Timeout) => {
+                        if keeper.file.is_some() && keeper.touched.elapsed() > keeper.patience {
+                            keeper.lock();
+                            locked();
+                        }
+                    }
+                    Err(RecvTimeoutError::Disconnected) => return,
+                }
+            }
+        });
+        Self { jobs, place, knowledge }
+    }
+
+    /// Does work on the open file.
+    ///
+    /// # Errors
+    /// Where the file is locked, or what the work itself says.
+    pub async fn on_file<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut ClinicFile) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.ask(move |keeper| match &mut keeper.file {
+            Some(file) => work(file),
+            None => Err(Error::Locked.into()),
+        })
+        .await
+    }
+
+    /// Does work at the desk. A panic becomes a failure; the window stays.
+    ///
+    /// # Errors
+    /// What the work itself says.
+    pub async fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Keeper) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let (answer, waiting) = oneshot::channel();
+        let job: Job = Box::new(move |keeper| {
+            let done = catch_unwind(AssertUnwindSafe(|| work(keeper)));
+            let _ = answer.send(done.unwrap_or_else(|_| Err(Failure::bug("a panic at the desk"))));
+        });
+        self.jobs.send(job).map_err(|_| Failure::bug("the desk is gone"))?;
+        waiting.await.map_err(|_| Failure::bug("the desk gave no answer"))?
+    }
+
+    /// Opens the sample clinic, making it where it is not there yet.
+    pub fn open_sample(&self, passphrase: &Secret<String>) {
+        let passphrase = passphrase.clone();
+        let job: Job = Box::new(move |keeper| {
+            let knowledge = Arc::clone(&keeper.knowledge);
+            let ready = keeper.place.clinic.is_dir()
+                || demo::fill(&keeper.place.clinic, &passphrase, SAMPLE_CLIENTS, 1, knowledge).is_ok();
+            if ready {
+                let _ = keeper.unlock(&Unlock::Passphrase(passphrase));
+            }
+        });
+        let _ = self.jobs.send(job);
+    }
+
+    /// Closes the file before the program ends.
+    pub fn close(&self) {
+        let (done, waiting) = mpsc::channel();
+        let job: Job = Box::new(move |keeper| {
+            keeper.lock();
+            let _ = done.send(());
+        });
+        if self.jobs.send(job).is_ok() {
+            let _ = waiting.recv_timeout(Duration::from_secs(5));
+        }
+    }
+}
+
+impl Keeper {
+    /// Whether there is a clinic file at all.
+    pub fn exists(&self) -> bool {
+        self.place.clinic.is_dir()
+    }
+
+    /// Whether it is open, and its recovery code was typed back.
+    pub fn is_open(&self) -> bool {
+        self.file.is_some() && self.unconfirmed.is_none()
+    }
+
+    /// Whether the recovery code waits to be typed back.
+    pub fn is_unconfirmed(&self) -> bool {
+        self.unconfirmed.is_some()
+    }
+
+    /// The name on the lock screen.
+    ///
+    /// # Errors
+    /// Where there is no clinic file, or its keys are damaged.
+    pub fn name(&self) -> Result<String, Error> {
+        ClinicFile::name_at(&self.place.clinic)
+    }
+
+    /// Sets up the clinic file; the code is kept until it is typed back.
+    ///
+    /// # Errors
+    /// As [`ClinicFile::create`].
+    pub fn create(&mut self, new: &NewClinic, passphrase: &Secret<String>) -> Result<Secret<String>, Error> {
+        let (file, code) = ClinicFile::create(&self.place.clinic, new, passphrase, Arc::clone(&self.knowledge))?;
+        let code = code.to_text();
+        self.unconfirmed = Some(code.clone());
+        self.file = Some(file);
+        self.touch(false);
+        Ok(code)
+    }
+
+    /// Where things are.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Records the first person who treats, if one is named.
+    ///
+    /// # Errors
+    /// Where the name breaks a rule.
+    pub fn first_practitioner(&mut self, name: &str) -> Result<(), Error> {
+        let Some(file) = self.file.as_mut().filter(|_| !name.trim().is_empty()) else { return Ok(()) };
+        let fields = PractitionerFields { name: name.trim().to_owned(), ..PractitionerFields::default() };
+        clinic::set_practitioner(file, None, &fields).map(|_| ())
+    }
+
+    /// Takes a group of the code as it was typed back.
+    ///
+    /// # Errors
+    /// Where it does not fit.
+    pub fn confirm(&mut self, group: usize, typed: &str) -> Result<(), Error> {
+        let Some(code) = &self.unconfirmed else { return Ok(()) };
+        // One group of it is compared with what was typed.
+        let wanted = code.expose().split('-').nth(group).unwrap_or_default().to_owned();
+        let plain = |text: &str| text.trim().to_uppercase().replace('O', "0").replace(['I', 'L'], "1");
+        if wanted.is_empty() || plain(typed) != plain(&wanted) {
+            return Err(Error::invalid("recovery_code", "this is not that group; look at the paper again"));
+        }
+        self.unconfirmed = None;
+        Ok(())
+    }
+
+    /// Opens the file.
+    ///
+    /// # Errors
+    /// As [`ClinicFile::open`].
+    pub fn unlock(&mut self, unlock: &Unlock) -> Result<(), Error> {
+        self.lock();
+        self.file = Some(ClinicFile::open(&self.place.clinic, unlock, Arc::clone(&self.knowledge))?);
+        self.touch(false);
+        Ok(())
+    }
+
+    /// Closes the file and wipes its key.
+    pub fn lock(&mut self) {
+        if let Some(file) = self.file.take() {
+            let _ = file.close();
+        }
+    }
+
+    /// Somebody is there.
+    pub fn touch(&mut self, at_the_chair: bool) {
+        self.touched = Instant::now();
+        self.patience = if at_the_chair { IDLE_AT_THE_CHAIR } else { IDLE };
+    }
+}

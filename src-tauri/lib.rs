@@ -1,0 +1,89 @@
+//! The window of Stipple: start, panic hook, commands. No rule of the product lives here.
+//!
+//! - [`desk`]: the one thread that owns the open clinic file.
+//! - [`commands`]: what the window may ask, room by room: `Request` in, `View` out.
+//! - [`failure`]: the one error the window ever sees.
+//! - [`pages`]: pictures of the very pages that print.
+
+pub mod commands;
+pub mod desk;
+pub mod failure;
+pub mod pages;
+
+use desk::{Desk, Place};
+use std::process::ExitCode;
+use std::sync::Arc;
+use stipple_core::Secret;
+use stipple_knowledge::Knowledge;
+use tauri::{AppHandle, Emitter, Manager, RunEvent, Wry};
+
+/// Opens the window and runs until it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let knowledge = match Knowledge::bundled() {
+        Ok(knowledge) => Arc::new(knowledge),
+        Err(error) => {
+            eprintln!("stipple: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    quiet_panics();
+    let sample = std::env::args().any(|arg| arg == "--demo");
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let place = place(app.handle(), sample)?;
+            let handle = app.handle().clone();
+            let locked = move || {
+                let _ = handle.emit("locked", ());
+            };
+            let desk = Desk::new(place, knowledge, locked);
+            if sample {
+                desk.open_sample(&Secret::new("demo".to_owned()));
+            }
+            app.manage(desk);
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Desk>().close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("stipple: the window could not open: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Where the clinic file of this computer is.
+fn place(app: &AppHandle<Wry>, sample: bool) -> tauri::Result<Place> {
+    let data = app.path().app_data_dir()?;
+    let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
+    let name = if sample { "sample.stipple" } else { "clinic.stipple" };
+    Ok(Place { clinic: data.join(name), sheets: documents.join("Stipple sheets"), sample })
+}
+
+/// Brings the window that is there to the front.
+fn show(app: &AppHandle<Wry>) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+/// A panic says where it happened, never with what: a message could hold a name.
+fn quiet_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+        eprintln!("stipple: a fault at {place}");
+    }));
+}

@@ -1,0 +1,162 @@
+//! The real window, driven as a person would: set-up, a client, screening, a plan, a session charted by
+//! tapping zones, the sheet. Screenshots go to `tests/shots`, to be looked at.
+
+#[path = "window/driver.rs"]
+mod driver;
+
+use driver::{Outcome, Window};
+use sha2::{Digest, Sha256};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_visit_ends_with_a_printed_sheet() -> Outcome {
+    let mut window = Window::open("first-visit").await?;
+    set_up(&window).await?;
+    add_client(&window).await?;
+    plan(&window).await?;
+    screen(&window).await?;
+    chart(&window).await?;
+    let saved = sheet(&window).await?;
+
+    let bytes = std::fs::read(&saved)?;
+    assert!(bytes.starts_with(b"%PDF-"), "what was saved is a PDF");
+    window.close().await?;
+    let stored = window.stored_sheets()?;
+    let hash = format!("{:x}", Sha256::digest(&bytes));
+    assert!(stored.contains(&hash), "the saved bytes are the stored ones: {hash} in {stored:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_passphrase_is_told_and_changes_nothing() -> Outcome {
+    let mut window = Window::open("lock").await?;
+    set_up(&window).await?;
+    window.click_text("button", "Lock").await?;
+    window.see("Passphrase").await?;
+    window.shot("lock").await?;
+    let before = window.database()?;
+    window.fill("passphrase", "not the passphrase").await?;
+    window.click_text("button", "Unlock").await?;
+    window.see("Wrong passphrase.").await?;
+    window.shot("lock-wrong").await?;
+    assert_eq!(window.database()?, before, "a failed unlock changes no byte");
+    window.fill("passphrase", PASSPHRASE).await?;
+    window.click_text("button", "Unlock").await?;
+    window.see("Every session is signed").await?;
+    window.close().await
+}
+
+const PASSPHRASE: &str = "four quiet green rooms";
+
+async fn set_up(window: &Window) -> Outcome {
+    window.see("Your clinic").await?;
+    window.shot("setup-clinic").await?;
+    window.fill("name", "Harbour Skin Clinic").await?;
+    window.fill("practitioner", "Maya Lind").await?;
+    window.fill("phone", "020 7946 0123").await?;
+    window.fill("hours", "Monday to Saturday, 9am to 6pm").await?;
+    window.fill("out_of_hours", "020 7946 0188").await?;
+    window.click_text("button", "Next: passphrase").await?;
+    window.see("Choose a passphrase").await?;
+    window.fill("new-passphrase", PASSPHRASE).await?;
+    window.fill("again", PASSPHRASE).await?;
+    window.shot("setup-passphrase").await?;
+    window.click_text("button", "Set up my clinic").await?;
+    window.see("Keep this recovery code").await?;
+    window.shot("setup-recovery").await?;
+    let groups = window.texts(".code li").await?;
+    assert_eq!(groups.len(), 7, "7 groups of 4: {groups:?}");
+    window.fill("group", "WRNG").await?;
+    window.click_text("button", "Open my clinic").await?;
+    window.see("This is not group 4").await?;
+    let group = groups[3].trim_start_matches('4').trim().to_owned();
+    let group = if group.len() > 4 { group[group.len() - 4..].to_owned() } else { groups[3].chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect() };
+    window.fill("group", &group).await?;
+    window.click_text("button", "Open my clinic").await?;
+    window.see("No clients yet").await?;
+    window.shot("today-empty").await
+}
+
+async fn add_client(window: &Window) -> Outcome {
+    window.click_text("a", "New client").await?;
+    window.see("First name").await?;
+    window.fill("first_name", "Ana").await?;
+    window.fill("family_name", "Berg").await?;
+    window.fill("birth_on", "15 3 1984").await?;
+    window.see("15 March 1984, 42").await?;
+    window.fill("phone", "07700 900 461").await?;
+    window.choose("fitzpatrick", "3").await?;
+    window.shot("client-form").await?;
+    window.click_text("button", "Add client").await?;
+    window.see("Skin type III").await?;
+    window.shot("client-new").await
+}
+
+async fn plan(window: &Window) -> Outcome {
+    window.click_text("a", "Plan a course").await?;
+    window.see("The dates appear here").await?;
+    window.choose("indication", "acne_scars").await?;
+    for zone in ["Left cheek", "Right cheek", "Chin"] {
+        window.click_text("label", zone).await?;
+    }
+    window.see("3 sessions, then a review").await?;
+    window.shot("plan").await?;
+    window.click_text("button", "Keep this plan").await?;
+    window.see("Every 30 days").await?;
+    window.shot("client-planned").await
+}
+
+async fn screen(window: &Window) -> Outcome {
+    window.click_text("a", "Start session 1 of 3").await?;
+    window.see("answers missing").await?;
+    window.shot("screening-empty").await?;
+    window.answer("pregnancy", "yes").await?;
+    window.see("Do not treat").await?;
+    window.shot("screening-stop").await?;
+    window.answer("pregnancy", "no").await?;
+    window.answer("isotretinoin", "past").await?;
+    window.fill("on-isotretinoin", "14 9 2026").await?;
+    window.click_text("button", "No to all the rest").await?;
+    window.see("16 March 2027").await?;
+    window.shot("screening-wait").await?;
+    window.answer("isotretinoin", "no").await?;
+    window.answer("fainting", "yes").await?;
+    window.see("Treat with changed settings").await?;
+    window.shot("screening-care").await?;
+    window.click_text("button", "Keep and start the session").await?;
+    window.see("Session 1 of 3").await
+}
+
+async fn chart(window: &Window) -> Outcome {
+    window.see("from the plan").await?;
+    window.tap_zone("forehead").await?;
+    window.see("Forehead").await?;
+    window.fill("cartridge-name", "12-pin").await?;
+    window.fill("cartridge-lot", "A77-0418").await?;
+    window.fill("gel-name", "hyaluronic gel").await?;
+    window.fill("gel-lot", "S12-B06").await?;
+    window.see("saved ").await?;
+    window.shot("session").await?;
+    for _ in 0..2 {
+        window.click_text("button", "Check pack").await?;
+    }
+    window.click_text("label", "Consent is signed on paper").await?;
+    window.see("Finishing signs the record").await?;
+    window.shot("session-ready").await?;
+    window.click_text("button", "Looks right, finish").await?;
+    window.see("Aftercare sheet").await
+}
+
+async fn sheet(window: &Window) -> Outcome<String> {
+    window.see_element("img.page-picture").await?;
+    window.shot("sheet").await?;
+    window.click_text("button", "Page 2").await?;
+    window.click_text("button", "Save PDF").await?;
+    window.see("Saved as ").await?;
+    window.shot("sheet-saved").await?;
+    let words = window.texts(".toast").await?.concat();
+    let place = words.split("Saved as ").nth(1).unwrap_or_default().trim().to_owned();
+    window.go("today").await?;
+    window.see("Session 2 of 3").await?;
+    window.shot("today").await?;
+    Ok(place)
+}

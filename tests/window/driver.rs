@@ -1,0 +1,180 @@
+//! A window of its own folder, driven through WebKit's own driver.
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// What every step answers.
+pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// An open window.
+pub(crate) struct Window {
+    client: Client,
+    driver: Child,
+    home: TempDir,
+    name: &'static str,
+}
+
+impl Window {
+    /// Opens Stipple in a home of its own.
+    pub(crate) async fn open(name: &'static str) -> Outcome<Self> {
+        let home = tempfile::tempdir()?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let driver = Command::new("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("LC_ALL", "C.UTF-8")
+            .env("TZ", "Europe/London")
+            .stdout(Stdio::null())
+            .spawn()?;
+        let binary = env!("CARGO_BIN_EXE_stipple");
+        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
+        let capabilities = capabilities.as_object().cloned().unwrap_or_default();
+        let address = format!("http://127.0.0.1:{port}");
+        let started = Instant::now();
+        let client = loop {
+            let mut connector = HttpConnector::new();
+            connector.set_nodelay(true);
+            match ClientBuilder::new(connector).capabilities(capabilities.clone()).connect(&address).await {
+                Ok(client) => break client,
+                Err(error) if started.elapsed() > PATIENCE => return Err(error.into()),
+                Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+            }
+        };
+        client.set_window_size(1280, 840).await?;
+        Ok(Self { client, driver, home, name })
+    }
+
+    /// Closes the window and its driver.
+    pub(crate) async fn close(&mut self) -> Outcome {
+        self.client.clone().close().await?;
+        self.driver.kill()?;
+        self.driver.wait()?;
+        Ok(())
+    }
+
+    /// Waits until these words are on the screen.
+    pub(crate) async fn see(&self, words: &str) -> Outcome {
+        let started = Instant::now();
+        loop {
+            let text = self.client.execute("return document.body.innerText", vec![]).await?;
+            let text = text.as_str().unwrap_or_default().to_owned();
+            if text.contains(words) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                self.shot("not-seen").await?;
+                return Err(format!("\"{words}\" is not on the screen:\n{text}").into());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until there is such an element.
+    pub(crate) async fn see_element(&self, css: &str) -> Outcome {
+        self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;
+        Ok(())
+    }
+
+    /// Clicks the first element of this kind that has these words and can be pressed.
+    pub(crate) async fn click_text(&self, tag: &str, words: &str) -> Outcome {
+        let path = format!("//{tag}[contains(normalize-space(.), '{words}') and not(@disabled)]");
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await?;
+        self.press(&element).await
+    }
+
+    async fn press(&self, element: &fantoccini::elements::Element) -> Outcome {
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.client.execute(script, vec![serde_json::to_value(element)?]).await?;
+        element.click().await?;
+        Ok(())
+    }
+
+    /// Types into the field of this id, in place of what is there.
+    pub(crate) async fn fill(&self, id: &str, text: &str) -> Outcome {
+        let css = format!("[id='{id}']");
+        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// Chooses an option by its value.
+    pub(crate) async fn choose(&self, id: &str, value: &str) -> Outcome {
+        let css = format!("[id='{id}']");
+        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        field.select_by_value(value).await?;
+        Ok(())
+    }
+
+    /// Answers a question of the screening.
+    pub(crate) async fn answer(&self, key: &str, state: &str) -> Outcome {
+        let css = format!("input[name='{key}'][value='{state}']");
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        self.press(&element).await
+    }
+
+    /// Taps a zone of the drawing, in the middle of its outline.
+    pub(crate) async fn tap_zone(&self, zone: &str) -> Outcome {
+        let element = self.client.find(Locator::Id(&format!("zone-{zone}"))).await?;
+        element.click().await?;
+        Ok(())
+    }
+
+    /// The texts of all such elements.
+    pub(crate) async fn texts(&self, css: &str) -> Outcome<Vec<String>> {
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(css)).await? {
+            texts.push(element.text().await?);
+        }
+        Ok(texts)
+    }
+
+    /// Goes to a screen by its address.
+    pub(crate) async fn go(&self, path: &str) -> Outcome {
+        self.client.execute(&format!("location.hash = '#/{path}'"), vec![]).await?;
+        Ok(())
+    }
+
+    /// Takes a picture of the window.
+    pub(crate) async fn shot(&self, what: &str) -> Outcome {
+        tokio::time::sleep(Duration::from_millis(350)).await;
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/shots");
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(folder.join(format!("{}-{what}.png", self.name)), self.client.screenshot().await?)?;
+        Ok(())
+    }
+
+    fn clinic(&self) -> PathBuf {
+        self.home.path().join("data/app.stipple.desktop/clinic.stipple")
+    }
+
+    /// The bytes of the database.
+    pub(crate) fn database(&self) -> Outcome<Vec<u8>> {
+        Ok(std::fs::read(self.clinic().join("clinic.db"))?)
+    }
+
+    /// Hashes of the stored sheets: attachments are named by their content.
+    pub(crate) fn stored_sheets(&self) -> Outcome<Vec<String>> {
+        let files = std::fs::read_dir(self.clinic().join("attachments"))?;
+        Ok(files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned())).collect())
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

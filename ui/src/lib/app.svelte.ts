@@ -1,0 +1,87 @@
+/** What every screen shares: where we are, what was just done, what went wrong. */
+import { backend, type StatusView } from './backend'
+import { type Told, tell } from './failure'
+
+interface App {
+  path: string[]
+  status: StatusView | null
+  toast: { words: string; undo: boolean } | null
+  trouble: Told | null
+  finding: boolean
+  atTheChair: boolean
+}
+
+export const app = $state<App>({
+  path: where(),
+  status: null,
+  toast: null,
+  trouble: null,
+  finding: false,
+  atTheChair: false,
+})
+
+function where(): string[] {
+  const path = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean)
+  return path.length > 0 ? path : ['today']
+}
+
+/** Goes to a screen; the screen is kept in the address, so that a lock comes back to it. */
+export function go(path: string): void {
+  app.trouble = null
+  location.hash = `#/${path}`
+}
+
+export function follow(): void {
+  window.addEventListener('hashchange', () => {
+    app.path = where()
+    app.finding = false
+  })
+}
+
+/** Asks the core how things stand. */
+export async function refresh(): Promise<void> {
+  app.status = await backend().status()
+}
+
+let fading: ReturnType<typeof setTimeout> | undefined
+
+/** One sentence about something that was done. */
+export function done(words: string, undo = false): void {
+  app.toast = { words, undo }
+  clearTimeout(fading)
+  fading = setTimeout(() => (app.toast = null), 8000)
+}
+
+/** Does something; a failure is told at the top of the screen and never thrown away. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    const answer = await work()
+    app.trouble = null
+    return answer
+  } catch (thrown) {
+    await report(thrown)
+    return undefined
+  }
+}
+
+/** Tells a failure; a locked file leads to the lock screen. */
+export async function report(thrown: unknown): Promise<void> {
+  app.trouble = tell(thrown)
+  if (app.trouble.code === 'locked') await refresh()
+}
+
+export async function undo(): Promise<void> {
+  app.toast = null
+  const what = await attempt(() => backend().undo())
+  if (what !== undefined) {
+    done('Taken back.')
+    window.dispatchEvent(new CustomEvent('stipple:changed'))
+  }
+}
+
+export async function lock(): Promise<void> {
+  await attempt(() => backend().lock())
+  app.finding = false
+  app.toast = null
+  await refresh()
+}

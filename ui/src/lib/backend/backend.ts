@@ -1,0 +1,111 @@
+/** Everything the window may ask of the core: the commands of `src-tauri/commands`, with their types. */
+import type { AboutView } from './bindings/AboutView'
+import type { ChartForm } from './bindings/ChartForm'
+import type { ClientFileView } from './bindings/ClientFileView'
+import type { ClientForm } from './bindings/ClientForm'
+import type { ClientRow } from './bindings/ClientRow'
+import type { ClinicView } from './bindings/ClinicView'
+import type { CourseView } from './bindings/CourseView'
+import type { CreateClinicRequest } from './bindings/CreateClinicRequest'
+import type { Failure } from './bindings/Failure'
+import type { HistoryView } from './bindings/HistoryView'
+import type { IndicationView } from './bindings/IndicationView'
+import type { PlanRequest } from './bindings/PlanRequest'
+import type { PractitionerView } from './bindings/PractitionerView'
+import type { QuestionGroup } from './bindings/QuestionGroup'
+import type { SessionView } from './bindings/SessionView'
+import type { SheetView } from './bindings/SheetView'
+import type { StatusView } from './bindings/StatusView'
+import type { TodayView } from './bindings/TodayView'
+import type { VerdictView } from './bindings/VerdictView'
+import type { ZoneView } from './bindings/ZoneView'
+
+export type {
+  AboutView,
+  ChartForm,
+  ClientFileView,
+  ClientForm,
+  ClientRow,
+  ClinicView,
+  CourseView,
+  CreateClinicRequest,
+  Failure,
+  HistoryView,
+  IndicationView,
+  PlanRequest,
+  PractitionerView,
+  QuestionGroup,
+  SessionView,
+  SheetView,
+  StatusView,
+  TodayView,
+  VerdictView,
+  ZoneView,
+}
+export type { AlertView } from './bindings/AlertView'
+export type { AreaForm } from './bindings/AreaForm'
+export type { DueRow } from './bindings/DueRow'
+export type { FindingView } from './bindings/FindingView'
+export type { NumbingForm } from './bindings/NumbingForm'
+export type { PlanView } from './bindings/PlanView'
+export type { ProductForm } from './bindings/ProductForm'
+export type { QuestionView } from './bindings/QuestionView'
+
+/** An answer of the questionnaire. */
+export interface Details {
+  state: 'no' | 'yes' | 'past' | 'unsure'
+  on?: string
+  zones?: string[]
+  controlled?: boolean
+  kind?: string
+}
+
+/** A questionnaire as the core reads it. */
+export interface Questionnaire {
+  on: string
+  zones: string[]
+  numbing_planned: boolean
+  rest?: 'no'
+  answers: Record<string, Details | Details['state']>
+}
+
+export interface Backend {
+  status(): Promise<StatusView>
+  createClinic(request: CreateClinicRequest): Promise<string>
+  confirmRecoveryCode(group: number, typed: string): Promise<void>
+  unlock(secret: string, recovery: boolean): Promise<void>
+  lock(): Promise<void>
+  touch(atTheChair: boolean): Promise<void>
+  undo(): Promise<string>
+  about(): Promise<AboutView>
+  history(client: string): Promise<HistoryView[]>
+  getClinic(): Promise<ClinicView>
+  setClinic(request: ClinicView): Promise<ClinicView>
+  listPractitioners(): Promise<PractitionerView[]>
+  setPractitioner(request: PractitionerView): Promise<PractitionerView>
+  today(): Promise<TodayView>
+  findClients(text: string): Promise<ClientRow[]>
+  listClients(): Promise<ClientRow[]>
+  addClient(request: ClientForm): Promise<string>
+  setClient(client: string, request: ClientForm): Promise<void>
+  getClientFile(client: string): Promise<ClientFileView>
+  questions(): Promise<QuestionGroup[]>
+  judge(client: string, request: Questionnaire): Promise<VerdictView>
+  keepScreening(client: string, request: Questionnaire): Promise<VerdictView>
+  indications(): Promise<IndicationView[]>
+  previewPlan(client: string, request: PlanRequest): Promise<CourseView>
+  keepPlan(client: string, request: PlanRequest): Promise<void>
+  zones(client: string, practitioner: string | null): Promise<ZoneView[]>
+  saveDraft(client: string, session: string | null, request: ChartForm): Promise<SessionView>
+  getSession(session: string): Promise<SessionView>
+  finishSession(session: string): Promise<SessionView>
+  discardDraft(session: string): Promise<void>
+  makeSheet(session: string, paper: string, size: number): Promise<SheetView>
+  sheetPage(sheet: string, page: number, width: number): Promise<Blob>
+  saveSheet(sheet: string): Promise<string>
+  openSheet(sheet: string): Promise<string>
+  printSheet(sheet: string, printer: string | null): Promise<void>
+  listPrinters(): Promise<string[]>
+  /** Calls back when the core has locked the file by itself. */
+  onLocked(call: () => void): void
+}

@@ -1,0 +1,2 @@
+import type { Backend } from './backend'
+export function fake(): Backend { throw new Error('x') }

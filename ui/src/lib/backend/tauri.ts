@@ -1,0 +1,45 @@
+/** The core behind the real window. `@tauri-apps` is imported here and nowhere else. */
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import type { Backend } from './backend'
+
+export const tauri: Backend = {
+  status: () => invoke('status'),
+  createClinic: (request) => invoke('create_clinic', { request }),
+  confirmRecoveryCode: (group, typed) => invoke('confirm_recovery_code', { group, typed }),
+  unlock: (secret, recovery) => invoke('unlock', { secret, recovery }),
+  lock: () => invoke('lock'),
+  touch: (atTheChair) => invoke('touch', { atTheChair }),
+  undo: () => invoke('undo'),
+  about: () => invoke('about'),
+  history: (client) => invoke('history', { client }),
+  getClinic: () => invoke('get_clinic'),
+  setClinic: (request) => invoke('set_clinic', { request }),
+  listPractitioners: () => invoke('list_practitioners'),
+  setPractitioner: (request) => invoke('set_practitioner', { request }),
+  today: () => invoke('today'),
+  findClients: (text) => invoke('find_clients', { text }),
+  listClients: () => invoke('list_clients'),
+  addClient: (request) => invoke('add_client', { request }),
+  setClient: (client, request) => invoke('set_client', { client, request }),
+  getClientFile: (client) => invoke('get_client_file', { client }),
+  questions: () => invoke('questions'),
+  judge: (client, request) => invoke('judge', { client, request }),
+  keepScreening: (client, request) => invoke('keep_screening', { client, request }),
+  indications: () => invoke('indications'),
+  previewPlan: (client, request) => invoke('preview_plan', { client, request }),
+  keepPlan: (client, request) => invoke('keep_plan', { client, request }),
+  zones: (client, practitioner) => invoke('zones', { client, practitioner }),
+  saveDraft: (client, session, request) => invoke('save_draft', { client, session, request }),
+  getSession: (session) => invoke('get_session', { session }),
+  finishSession: (session) => invoke('finish_session', { session }),
+  discardDraft: (session) => invoke('discard_draft', { session }),
+  makeSheet: (session, paper, size) => invoke('make_sheet', { session, paper, size }),
+  sheetPage: async (sheet, page, width) =>
+    new Blob([await invoke<ArrayBuffer>('sheet_page', { sheet, page, width })], { type: 'image/png' }),
+  saveSheet: (sheet) => invoke('save_sheet', { sheet }),
+  openSheet: (sheet) => invoke('open_sheet', { sheet }),
+  printSheet: (sheet, printer) => invoke('print_sheet', { sheet, printer }),
+  listPrinters: () => invoke('list_printers'),
+  onLocked: (call) => void listen('locked', call),
+}

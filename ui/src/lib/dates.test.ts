@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { age, between, born, parse, plus, weekday } from './dates'
+
+const today = '2026-11-20'
+
+describe('a typed date', () => {
+  it('is understood in the ways people write it', () => {
+    for (const typed of ['15 3 84', '15.03.1984', '15/3/1984', '15 March 1984', '15 mar 84', '1984-03-15', ' 15-3-1984 ']) {
+      expect(parse(typed, today), typed).toBe('1984-03-15')
+    }
+  })
+
+  it('is refused where there is no such day', () => {
+    for (const typed of ['31 2 1984', '15 13 1984', 'yesterday', '15 3', '', '1984', '0 0 0', '15 3 984']) {
+      expect(parse(typed, today), typed).toBeNull()
+    }
+  })
+
+  it('with two figures lies in the last hundred years', () => {
+    expect(parse('1 1 26', today)).toBe('2026-01-01')
+    expect(parse('1 1 27', today)).toBe('1927-01-01')
+  })
+})
+
+describe('a day', () => {
+  it('is said with its weekday and month in words', () => {
+    expect(weekday(today)).toBe('Friday 20 November')
+    expect(born('1984-03-15', today)).toBe('15 March 1984, 42')
+  })
+
+  it('counts years only when they are full', () => {
+    expect(age('2008-11-21', today)).toBe(17)
+    expect(age('2008-11-20', today)).toBe(18)
+  })
+
+  it('counts days over the change of the clocks', () => {
+    expect(between('2026-03-28', '2026-03-30')).toBe(2)
+    expect(plus('2026-10-24', 3)).toBe('2026-10-27')
+  })
+})

@@ -1,0 +1,96 @@
+/** Dates as people type and read them: one lenient field in, months as words out. */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+const iso = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`
+const parts = (on: string): [number, number, number] => {
+  const [year = 0, month = 1, day = 1] = on.split('-').map(Number)
+  return [year, month, day]
+}
+
+/** `1984-03-15` from `15 3 84`, `15.03.1984`, `15/3/1984`, `15 March 1984`, `1984-03-15`; null where it is no date. */
+export function parse(typed: string, today: string): string | null {
+  const words = typed.trim().toLowerCase().split(/[\s./,-]+/).filter(Boolean)
+  if (words.length !== 3) return null
+  const [first = '', second = '', third = ''] = words
+  const named = MONTHS.findIndex((name) => second.length >= 3 && name.toLowerCase().startsWith(second)) + 1
+  const [y, m, d] = first.length === 4 ? [first, second, third] : [third, second, first]
+  const month = named || Number(m)
+  const [year, day] = [century(y, today), Number(d)]
+  if (![year, month, day].every(Number.isInteger)) return null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real ? iso(year, month, day) : null
+}
+
+/** Two figures mean the last hundred years. */
+function century(year: string, today: string): number {
+  if (!/^\d{2}$|^\d{4}$/.test(year)) return Number.NaN
+  if (year.length === 4) return Number(year)
+  const [now] = parts(today)
+  const guess = Math.floor(now / 100) * 100 + Number(year)
+  return guess > now ? guess - 100 : guess
+}
+
+/** `15 March 1984` */
+export function long(on: string): string {
+  const [year, month, day] = parts(on)
+  return `${day} ${MONTHS[month - 1]} ${year}`
+}
+
+/** `15 March` */
+export function short(on: string): string {
+  const [, month, day] = parts(on)
+  return `${day} ${MONTHS[month - 1]}`
+}
+
+/** `Friday 20 November` */
+export function weekday(on: string): string {
+  const [year, month, day] = parts(on)
+  return `${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${short(on)}`
+}
+
+/** Whole years between two days. */
+export function age(birth: string, today: string): number {
+  const [[by, bm, bd], [y, m, d]] = [parts(birth), parts(today)]
+  return y - by - (m < bm || (m === bm && d < bd) ? 1 : 0)
+}
+
+/** `15 March 1984, 42` */
+export const born = (birth: string, today: string): string => `${long(birth)}, ${age(birth, today)}`
+
+/** Days from one day to another. */
+export function between(from: string, to: string): number {
+  const [[y1, m1, d1], [y2, m2, d2]] = [parts(from), parts(to)]
+  return Math.round((Date.UTC(y2, m2 - 1, d2) - Date.UTC(y1, m1 - 1, d1)) / 86_400_000)
+}
+
+/** A day so many days later. */
+export function plus(on: string, days: number): string {
+  const [year, month, day] = parts(on)
+  const date = new Date(Date.UTC(year, month - 1, day + days))
+  return iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+}
+
+/** The day of an instant, as it was written with its offset. */
+export const dayOf = (instant: string): string => instant.slice(0, 10)
+
+/** `10:12` of an instant, as it was written with its offset. */
+export const clockOf = (instant: string): string => instant.slice(11, 16)
+
+/** `10:12`, now, by this computer. */
+export function clock(): string {
+  const now = new Date()
+  return `${pad(now.getHours())}:${pad(now.getMinutes())}`
+}
+
+/** Now, as RFC 3339 with this computer's offset. */
+export function now(): string {
+  const date = new Date()
+  const offset = -date.getTimezoneOffset()
+  const sign = offset < 0 ? '-' : '+'
+  const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`
+  return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19) + zone
+}
