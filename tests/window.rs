@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_visit_ends_with_a_printed_sheet() -> Outcome {
-    let mut window = Window::open("first-visit").await?;
+    let window = Window::open("first-visit").await?;
     set_up(&window).await?;
     add_client(&window).await?;
     plan(&window).await?;
@@ -28,7 +28,7 @@ async fn a_first_visit_ends_with_a_printed_sheet() -> Outcome {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_passphrase_is_told_and_changes_nothing() -> Outcome {
-    let mut window = Window::open("lock").await?;
+    let window = Window::open("lock").await?;
     set_up(&window).await?;
     window.click_text("button", "Lock").await?;
     window.see("Passphrase").await?;

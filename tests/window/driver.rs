@@ -4,6 +4,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -37,6 +38,7 @@ impl Window {
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "Europe/London")
             .stdout(Stdio::null())
+            .process_group(0)
             .spawn()?;
         let binary = env!("CARGO_BIN_EXE_stipple");
         let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
@@ -46,7 +48,9 @@ impl Window {
         let client = loop {
             let mut connector = HttpConnector::new();
             connector.set_nodelay(true);
-            match ClientBuilder::new(connector).capabilities(capabilities.clone()).connect(&address).await {
+            let mut asked = ClientBuilder::new(connector);
+            let session = asked.capabilities(capabilities.clone()).connect(&address);
+            match tokio::time::timeout(3 * PATIENCE, session).await? {
                 Ok(client) => break client,
                 Err(error) if started.elapsed() > PATIENCE => return Err(error.into()),
                 Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
@@ -57,10 +61,8 @@ impl Window {
     }
 
     /// Closes the window and its driver.
-    pub(crate) async fn close(&mut self) -> Outcome {
+    pub(crate) async fn close(&self) -> Outcome {
         self.client.clone().close().await?;
-        self.driver.kill()?;
-        self.driver.wait()?;
         Ok(())
     }
 
@@ -173,8 +175,10 @@ impl Window {
 }
 
 impl Drop for Window {
+    /// Ends the driver and the window it opened, also where a test has failed.
     fn drop(&mut self) {
-        let _ = self.driver.kill();
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-9", "--", &group]).status();
         let _ = self.driver.wait();
     }
 }
