@@ -150,13 +150,14 @@ async fn sheet(window: &Window) -> Outcome<String> {
     window.see_element("img.page-picture").await?;
     window.shot("sheet").await?;
     window.click_text("button", "Page 2").await?;
+    window.see_element("img.page-picture[alt^='Page 2']").await?;
     window.click_text("button", "Save PDF").await?;
     window.see("Saved as ").await?;
     window.shot("sheet-saved").await?;
     let words = window.texts(".toast").await?.concat();
     let place = words.split("Saved as ").nth(1).unwrap_or_default().trim().to_owned();
     window.go("today").await?;
-    window.see("Session 2 of 3").await?;
+    window.see("finished").await?;
     window.shot("today").await?;
     Ok(place)
 }

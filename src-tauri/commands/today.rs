@@ -22,6 +22,8 @@ pub struct TodayView {
     pub clinic_name: String,
     /// Who is due, longest waiting first.
     pub due: Vec<DueRow>,
+    /// Sessions signed today, the last one first.
+    pub done: Vec<DoneRow>,
     /// Sessions that are not signed.
     pub drafts: Vec<DraftRow>,
     /// Number of clients.
@@ -42,7 +44,20 @@ pub struct DueRow {
     pub indication: String,
     pub alerts: Vec<AlertView>,
     pub screened_on: Option<String>,
-    pub done_today: bool,
+}
+
+/// A session signed today.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the fields of a row")]
+pub struct DoneRow {
+    pub client: String,
+    pub session: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub ended_at: String,
+    pub number: Option<u32>,
+    pub of: Option<u32>,
 }
 
 /// A session that is not signed.
@@ -73,6 +88,7 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
             on: on.to_string(),
             clinic_name: clinic::get(file)?.name,
             due: due(file, on, &names)?,
+            done: done(file, on, &names)?,
             drafts: drafts(file, &names)?,
             clients: names.len(),
         })
@@ -101,11 +117,29 @@ fn due(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients::
             indication: super::plans::label(&data, &plan.asked.indication),
             alerts: alerts(&data, last.as_ref()),
             screened_on: last.map(|last| last.asked.on.to_string()),
-            done_today: false,
         });
     }
     rows.sort_by(|a, b| (&a.on, &a.family_name).cmp(&(&b.on, &b.family_name)));
     Ok(rows)
+}
+
+fn done(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DoneRow>> {
+    let recent = sessions::list(file, None, 100)?.into_iter();
+    let rows = recent.filter(|session| session.state == State::Signed && session.amended_by_id.is_none());
+    let rows = rows.filter_map(|session| {
+        let ended_at = session.chart.ended_at.filter(|at| at.date_naive() == today)?;
+        let client = names.get(&session.client_id)?;
+        Some(DoneRow {
+            client: session.client_id.to_string(),
+            session: session.id.to_string(),
+            first_name: client.fields.first_name.clone(),
+            family_name: client.fields.family_name.clone(),
+            ended_at: ended_at.to_rfc3339(),
+            number: session.chart.number,
+            of: session.chart.of,
+        })
+    });
+    Ok(rows.collect())
 }
 
 fn drafts(file: &ClinicFile, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DraftRow>> {

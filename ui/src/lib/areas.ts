@@ -27,6 +27,9 @@ const NAMES: Record<string, string> = {
   side: 'side of the scalp',
 }
 
+/** `1.0`, `0.25`: a depth in mm as it is written on paper. */
+export const mm = (depth: number): string => depth.toFixed(2).replace(/0$/, '')
+
 const SIDE = /_(left|right)$/
 
 /** The name of one zone, with its side. */
@@ -48,7 +51,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export function areas(zones: AreaForm[]): string {
   const groups = new Map<string, string[]>()
   for (const area of [...zones].sort((a, b) => b.depth_mm - a.depth_mm)) {
-    const key = `${area.depth_mm} mm × ${area.passes}`
+    const key = `${mm(area.depth_mm)} mm × ${area.passes}`
     const base = area.zone.replace(SIDE, '')
     const both = zones.filter((other) => other.zone.replace(SIDE, '') === base && other.depth_mm === area.depth_mm).length > 1
     const name = both ? `${NAMES[base] ?? base}s` : zoneName(area.zone).toLowerCase()

@@ -1,1 +1,149 @@
+use super::*;
+use serde_json::{Value, json};
+use stipple_knowledge::Knowledge;
 
+fn input(extra: &Value) -> SheetInput {
+    let mut whole = json!({
+        "clinic": { "name": "Harbour Skin Clinic", "phone": "020 7946 0123", "country": "GB" },
+        "client": { "first_name": "Ana", "fitzpatrick": 3 },
+        "session": { "ended_at": "2026-11-19T14:30:00+00:00", "zone": "Europe/London", "number": 1, "of": 3,
+                     "zones": [{ "zone": "cheek_left", "depth_mm": 1.0, "passes": 3 }], "gel": { "name": "gel" } },
+        "flags": ["first_session"], "next_on": "2026-12-19",
+    });
+    for (key, value) in extra.as_object().expect("an object") {
+        match (whole[key].as_object_mut(), value.as_object()) {
+            (Some(part), Some(new)) => part.extend(new.clone()),
+            _ => whole[key] = value.clone(),
+        }
+    }
+    serde_json::from_value(whole).expect("an input")
+}
+
+fn options(paper: &str, size: u8) -> Options {
+    Options::parse(paper, size).expect("options")
+}
+
+fn made(extra: &Value) -> Report {
+    let data = Knowledge::bundled().expect("the data loads");
+    preview(&data, input(extra), "en", options("a4", 12)).expect("a sheet").1
+}
+
+fn refused(extra: &Value) -> String {
+    let data = Knowledge::bundled().expect("the data loads");
+    let error = preview(&data, input(extra), "en", options("a4", 12)).expect_err("refused");
+    error.field().unwrap_or_default().to_owned()
+}
+
+/// Every flag there is, numbing, the scalp: the fullest sheet.
+fn fullest() -> Value {
+    json!({
+        "flags": ["first_session", "cold_sores", "antiviral_prescribed", "pigment_history", "blood_thinner_cleared",
+                  "sensitive_skin", "skin_of_colour"],
+        "session": { "numbing": { "product": "Lidocaine cream", "strength_percent": 4.0 },
+                     "zones": [{ "zone": "cheek_left", "depth_mm": 1.0, "passes": 3 },
+                               { "zone": "forehead", "depth_mm": 0.5, "passes": 2 },
+                               { "zone": "crown", "depth_mm": 0.5, "passes": 2 }] },
+    })
+}
+
+#[test]
+fn every_rule_and_sign_names_its_sources() {
+    for line in made(&fullest()).lines {
+        let cited = !line.sources.is_empty();
+        let needed = matches!(line.kind, LineKind::Rule | LineKind::Normal | LineKind::Flag);
+        assert!(cited || !needed, "{} has no source", line.id);
+        assert!(!line.text.contains(['{', '}']), "{} is whole: {}", line.id, line.text);
+    }
+}
+
+#[test]
+fn every_row_of_the_clock_is_spoken_of() {
+    let report = made(&fullest());
+    let data = Knowledge::bundled().expect("the data loads");
+    let said: Vec<&String> = report.lines.iter().flat_map(|line| &line.sources).collect();
+    for key in report.times.keys() {
+        let row = &data.rule(key).expect("a rule").value.row;
+        let bounds = ["next_not_before", "expect_red_until"].contains(&key.as_str());
+        assert!(bounds || said.contains(&row), "{key} ({row}) stands on the sheet");
+    }
+}
+
+#[test]
+fn the_same_sheet_gives_the_same_bytes() {
+    let data = Knowledge::bundled().expect("the data loads");
+    let bytes = |paper| preview(&data, input(&json!({})), "en", options(paper, 12)).expect("a sheet").0;
+    assert_eq!(bytes("a4"), bytes("a4"), "byte for byte");
+    assert_ne!(bytes("a4"), bytes("letter"), "another paper is another sheet");
+}
+
+#[test]
+fn pages_and_bytes_stay_within_their_limits() {
+    let data = Knowledge::bundled().expect("the data loads");
+    for (size, most) in [(12, 2), (14, 3), (16, 5), (18, 6)] {
+        for paper in ["a4", "letter"] {
+            let (bytes, report) = preview(&data, input(&json!({})), "en", options(paper, size)).expect("a sheet");
+            assert!(report.pages <= most, "{size} pt on {paper}: {} pages", report.pages);
+            assert!(bytes.len() <= 65_000, "{size} pt on {paper}: {} bytes", bytes.len());
+        }
+    }
+    for paper in ["a4", "letter"] {
+        let report = preview(&data, input(&fullest()), "en", options(paper, 12)).expect("a sheet").1;
+        assert_eq!(report.pages, 2, "the fullest sheet on {paper}");
+    }
+}
+
+#[test]
+fn only_what_applies_is_printed() {
+    let texts = |extra: &Value| made(extra).lines.into_iter().map(|line| line.id).collect::<Vec<_>>();
+    let plain = texts(&json!({ "flags": [] }));
+    for id in ["you-cold-sores", "flag-numbing-heart", "rule-scalp-colour-until", "you-skin-of-colour", "you-first-session"] {
+        assert!(!plain.contains(&id.to_owned()), "{id} is for others");
+    }
+    let full = texts(&fullest());
+    for id in ["you-cold-sores", "you-antiviral", "flag-numbing-heart", "rule-scalp-colour-until", "you-skin-of-colour"] {
+        assert!(full.contains(&id.to_owned()), "{id} is for this client");
+    }
+    let back = json!({ "session": { "zones": [{ "zone": "back", "depth_mm": 0.5, "passes": 1 }] } });
+    assert!(!texts(&back).contains(&"rule-makeup-until".to_owned()), "no makeup on the back");
+}
+
+#[test]
+fn times_are_said_as_people_say_them() {
+    let report = made(&json!({}));
+    let line = |id: &str| report.lines.iter().find(|line| line.id == id).expect("a line").text.clone();
+    assert_eq!(line("rule-wash-none-until"), "No washing until 10.30pm tonight");
+    assert_eq!(line("rule-makeup-until"), "No makeup until 2.30pm Saturday 21 November");
+    assert_eq!(line("rule-sun-until"), "No sun, no sunbed to the end of Thursday 3 December");
+    assert_eq!(line("sheet-opening"), "Ana, we treated you on Thursday 19 November 2026. We finished at 2.30pm.");
+    assert_eq!(line("next-stop"), "Stop retinol and skin acid on Saturday 12 December.");
+    let rule = report.lines.iter().find(|line| line.id == "rule-makeup-until").expect("a line");
+    assert_eq!(rule.sources, ["B8-06", "S1-23"], "its row and its seed fact");
+}
+
+#[test]
+fn a_visit_too_soon_is_warned_of_and_one_in_the_past_refused() {
+    assert_eq!(made(&json!({ "next_on": "2026-12-16" })).warnings.len(), 1, "one day before 17 December");
+    assert!(made(&json!({ "next_on": "2026-12-17" })).warnings.is_empty(), "the first allowed day");
+    assert_eq!(refused(&json!({ "next_on": "2026-11-18" })), "next_on");
+}
+
+#[test]
+fn what_cannot_be_printed_is_refused_at_its_field() {
+    assert_eq!(refused(&json!({ "clinic": { "phone": "" } })), "clinic.phone", "a sheet without a number to call");
+    assert_eq!(refused(&json!({ "clinic": { "country": "XX" } })), "clinic.country");
+    assert_eq!(refused(&json!({ "session": { "zone": "Mars/Olympus" } })), "session.zone");
+    assert_eq!(refused(&json!({ "client": { "first_name": "王芳" } })), "sheet", "a character without a glyph");
+    let deep = json!({ "session": { "zones": [{ "zone": "chin", "depth_mm": 1.55, "passes": 1 }] } });
+    assert_eq!(refused(&deep), "session.zones.0.depth_mm", "over the label");
+}
+
+#[test]
+fn no_claim_that_nothing_supports_is_printed() {
+    let banned = ["400", "300", "facelift", "no side effects", "extremely safe", "suits almost any", "don't", "cellulite"];
+    for line in made(&fullest()).lines {
+        let text = line.text.to_lowercase();
+        for claim in banned {
+            assert!(!text.contains(claim), "{}: {text}", line.id);
+        }
+    }
+}

@@ -89,8 +89,9 @@ fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Resul
     let y = height - how_long.height + 0.4 * MM;
     block.text(Role::P, how_long, c.date, y);
     months(times, c, &mut block, m, set)?;
+    let step = c.gate(1) - c.gate(0);
     for (n, gate) in times.gates.iter().enumerate() {
-        gate_labels(gate, c.gate(n), line, &mut block, m, set)?;
+        gate_labels(gate, c.gate(n), (step, line), &mut block, m, set)?;
     }
     if let Some(last) = times.gates.len().checked_sub(1) {
         let days = set.set(&[plain(&times.days)], style, m.width())?;
@@ -150,7 +151,7 @@ fn months(
 fn gate_labels(
     gate: &Gate,
     x: f32,
-    line: f32,
+    (step, line): (f32, f32),
     block: &mut Block,
     m: &Measures,
     set: &mut Typesetter,
@@ -161,7 +162,10 @@ fn gate_labels(
         return Ok(());
     }
     let style = m.style(Type::Small);
-    let rows = [plain(&gate.label), plain(&gate.weekday), bold(&gate.day)];
+    let widest = set.set(&[plain("Wed")], style, m.width())?.width + 0.8 * MM;
+    let letters = if widest > step { 2 } else { 3 };
+    let weekday: String = gate.weekday.chars().take(letters).collect();
+    let rows = [plain(&gate.label), plain(&weekday), bold(&gate.day)];
     let mut y = line;
     for words in rows {
         let label = set.set(&[words], style, m.width())?;

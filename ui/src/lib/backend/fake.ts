@@ -1,2 +1,179 @@
-import type { Backend } from './backend'
-export function fake(): Backend { throw new Error('x') }
+/** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
+import type { Backend, ChartForm, ClientForm, Failure, PlanRequest, Questionnaire, SessionView, StatusView, VerdictView, ZoneView } from './backend'
+
+const TODAY = '2026-11-20'
+const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
+
+const fail = (code: Failure['code'], field: string | null = null, rule: string | null = null): never => {
+  const failure: Failure = { code, field, rule, incident: null }
+  throw failure
+}
+
+const zone = (id: string, label: string, region = 'face'): ZoneView => ({ id, label, region, start_mm: 0.5, max_mm: 1, capped_by: 'practitioner' })
+const ZONES = [zone('forehead', 'Forehead'), zone('cheek_left', 'Left cheek'), zone('cheek_right', 'Right cheek'), zone('chin', 'Chin'), zone('neck', 'Neck', 'neck'), zone('abdomen', 'Tummy', 'body')]
+
+const question = (key: string, label: string, text: string, asks: string[] = []) => ({ key, label, question: text, because: 'It changes what is safe.', asks, kinds: [] })
+const QUESTIONS = [
+  { label: 'Today', questions: [question('pregnancy', 'Pregnancy', 'Are you pregnant, or could you be?'), question('unwell', 'Unwell', 'Do you feel ill?')] },
+  { label: 'Medicines and creams', questions: [question('isotretinoin', 'Isotretinoin', 'Have you taken isotretinoin?', ['on']), question('filler', 'Filler', 'Have you had filler?', ['on', 'zones'])] },
+]
+
+interface Kept {
+  id: string
+  form: ClientForm
+  plan: PlanRequest | null
+  screening: { on: string; verdict: VerdictView; asked: Questionnaire } | null
+  sessions: SessionView[]
+}
+
+export function fake(): Backend {
+  const memory = {
+    state: (location.search.includes('new') ? 'new' : 'open') as StatusView['state'],
+    passphrase: 'demo',
+    clinic: { name: 'Linden Skin Clinic', phone: '020 7946 0123', hours: 'Monday to Saturday, 9am to 6pm', out_of_hours: '020 7946 0188', country: 'GB', emergency: '999', zone: 'Europe/London', paper: 'a4' },
+    people: [{ id: 'p1', name: 'Mara Ellis', qualification: '', max_face_mm: null, max_body_mm: null } as { id: string | null; name: string; qualification: string; max_face_mm: number | null; max_body_mm: number | null }],
+    clients: [] as Kept[],
+    count: 0,
+  }
+  const next = (kind: string): string => `${kind}-${(memory.count += 1)}`
+  const client = (id: string): Kept => memory.clients.find((it) => it.id === id) ?? fail('not_found', null, 'client')
+  const sessions = (): SessionView[] => memory.clients.flatMap((it) => it.sessions)
+  const row = (it: Kept) => ({ id: it.id, first_name: it.form.first_name, family_name: it.form.family_name, birth_on: it.form.birth_on, phone: it.form.phone, archived: false })
+  const plusDays = (on: string, days: number): string => new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10)
+
+  function judge(asked: Questionnaire): VerdictView {
+    const state = (key: string): string => {
+      const answer = asked.answers[key]
+      return (typeof answer === 'string' ? answer : answer?.state) ?? (asked.rest ? 'no' : 'missing')
+    }
+    const keys = QUESTIONS.flatMap((group) => group.questions.map((it) => it.key))
+    const missing = keys.filter((key) => state(key) === 'missing')
+    const finding = (key: string, cls: string, until_on: string | null, reason: string) => ({ key, class: cls, until_on, zones: null, reason, grade: 'B', sources: [{ id: 'R38', title: 'A paper', grade: 'B' }], disagreements: [] })
+    const findings = []
+    if (state('pregnancy') === 'yes') findings.push(finding('pregnancy', 'stop', null, 'Pregnancy: not suitable now.'))
+    if (state('isotretinoin') === 'past') findings.push(finding('isotretinoin', 'defer', '2027-03-16', 'Isotretinoin: wait until 16 March 2027.'))
+    if (state('unwell') === 'unsure') findings.push(finding('unwell', 'medical', null, 'Unwell: not known, so not clear.'))
+    const strictest = findings[0]?.class ?? 'clear'
+    const verdict = strictest === 'stop' ? 'stop' : missing.length > 0 ? 'incomplete' : strictest
+    return { verdict, earliest_on: verdict === 'defer' ? '2027-03-16' : null, findings, missing, knowledge_version: '2026.11-fake' }
+  }
+
+  const course = (request: PlanRequest) => ({
+    sessions: [0, 30, 60].map((days) => plusDays(request.start_on, days)),
+    interval_min: 28,
+    interval_target: 30,
+    review_after: 3,
+    final_review_on: plusDays(request.start_on, 240),
+    depth: request.zones.map((id) => ({ zone: id, start_mm: 0.5, max_mm: 1, capped_by: 'practitioner' })),
+    stated: [{ value: 'about 10 sessions', source: 'S0-31', title: 'An article', grade: 'D' }],
+    warnings: [],
+  })
+
+  const page = async (n: number): Promise<Blob> => {
+    const canvas = document.createElement('canvas')
+    ;[canvas.width, canvas.height] = [640, 905]
+    const pen = canvas.getContext('2d')
+    pen?.fillText(`Page ${n + 1}`, 40, 60)
+    return new Promise((done) => canvas.toBlob((blob) => done(blob ?? new Blob()), 'image/png'))
+  }
+
+  return {
+    status: async () => ({ state: memory.state, clinic_name: memory.state === 'new' ? '' : memory.clinic.name, place: '/home/mara/.local/share/stipple/clinic.stipple', sample: false, problem: null }),
+    createClinic: async (request) => {
+      memory.passphrase = request.passphrase
+      memory.clinic = { ...memory.clinic, name: request.name, phone: request.phone, hours: request.hours }
+      memory.state = 'unconfirmed'
+      return CODE
+    },
+    confirmRecoveryCode: async (group, typed) => {
+      if (typed.toUpperCase() !== CODE.split('-')[group]) fail('invalid', 'recovery_code', 'not that group')
+      memory.state = 'open'
+    },
+    unlock: async (secret) => {
+      if (secret !== memory.passphrase) fail('wrong_passphrase')
+      memory.state = 'open'
+    },
+    lock: async () => void (memory.state = 'locked'),
+    touch: async () => undefined,
+    undo: async () => fail('conflict', null, 'there is nothing to take back'),
+    about: async () => ({ version: '0.1.0', knowledge: '2026.11-fake', edition: '2026.11', licences: [{ name: 'Stipple', licence: 'MIT or Apache-2.0', text: 'The text of the licence.' }] }),
+    history: async () => [{ n: 1, at: '2026-11-20T10:00:00.000Z', actor: 'practitioner', op: 'add_client' }],
+    getClinic: async () => memory.clinic,
+    setClinic: async (request) => (memory.clinic = request),
+    listPractitioners: async () => memory.people,
+    setPractitioner: async (request) => {
+      if (!request.name.trim()) fail('invalid', 'person-name', 'must not be empty')
+      memory.people.push({ ...request, id: next('person') })
+      return request
+    },
+    today: async () => ({
+      on: TODAY,
+      clinic_name: memory.clinic.name,
+      due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screened_on: it.screening?.on ?? null })),
+      done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
+      drafts: [],
+      clients: memory.clients.length,
+    }),
+    findClients: async (text) => memory.clients.filter((it) => `${it.form.family_name} ${it.form.first_name}`.toLowerCase().includes(text.toLowerCase())).map(row),
+    listClients: async () => memory.clients.map(row),
+    addClient: async (form) => {
+      if (!form.family_name.trim() && !form.first_name.trim()) fail('invalid', 'family_name', 'a client has at least one name')
+      const id = next('client')
+      memory.clients.push({ id, form, plan: null, screening: null, sessions: [] })
+      return id
+    },
+    setClient: async (id, form) => void (client(id).form = form),
+    getClientFile: async (id) => {
+      const it = client(id)
+      const findings = it.screening?.verdict.findings ?? []
+      const names: Record<string, string> = { stop: 'stop', defer: 'wait', medical: 'doctor', care: 'care' }
+      return {
+        id,
+        client: it.form,
+        alerts: findings.map((finding) => ({ class: names[finding.class] ?? 'care', label: finding.key, until_on: finding.until_on })),
+        plan: it.plan ? { indication: it.plan.indication, label: 'Acne scars', interval_min: 28, interval_target: 30, review_after: 3, final_review_on: '2027-07-19', sessions: course(it.plan).sessions.map((on, n) => ({ n: n + 1, on, done: n < it.sessions.length })), zones: it.plan.zones, warnings: [], complete: false } : null,
+        sessions: it.sessions,
+        draft_id: it.sessions.find((session) => session.state === 'draft')?.id ?? null,
+        screening: it.screening ? { on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: null, asked: JSON.parse(JSON.stringify(it.screening.asked)) } : null,
+        today: TODAY,
+      }
+    },
+    questions: async () => QUESTIONS,
+    judge: async (_, asked) => judge(asked),
+    keepScreening: async (id, asked) => {
+      const verdict = judge(asked)
+      client(id).screening = { on: asked.on, verdict, asked }
+      return verdict
+    },
+    indications: async () => [{ key: 'acne_scars', label: 'Acne scars' }, { key: 'wrinkles', label: 'Wrinkles' }],
+    previewPlan: async (_, request) => course(request),
+    keepPlan: async (id, request) => void (client(id).plan = request),
+    zones: async () => ZONES,
+    saveDraft: async (id, session, chart: ChartForm) => {
+      const it = client(id)
+      const known = it.sessions.find((kept) => kept.id === session)
+      if (known) {
+        known.chart = chart
+        return known
+      }
+      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [] }
+      it.sessions.push(draft)
+      return draft
+    },
+    getSession: async (id) => sessions().find((it) => it.id === id) ?? fail('not_found', null, 'session'),
+    finishSession: async (id) => {
+      const session = sessions().find((it) => it.id === id) ?? fail('not_found', null, 'session')
+      session.state = 'signed'
+      session.ended_at = `${TODAY}T14:30:00+00:00`
+      return session
+    },
+    discardDraft: async (id) => memory.clients.forEach((it) => (it.sessions = it.sessions.filter((session) => session.id !== id))),
+    makeSheet: async (_, paper, size) => ({ id: 'A7F3-K2M9', client: '', pages: 2, paper, size, sha256: 'f00d', warnings: [], lines: [{ text: 'No makeup until 2.30pm Saturday 21 November', kind: 'rule', sources: ['B8-06', 'S1-23'] }], next_not_before: '2026-12-18' }),
+    sheetPage: async (_, n) => page(n),
+    saveSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
+    openSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
+    printSheet: async () => undefined,
+    listPrinters: async () => ['Oak room'],
+    onLocked: () => undefined,
+  }
+}

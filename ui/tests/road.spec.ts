@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** No WCAG 2.2 AA violation on this screen, in either theme. */
+async function accessible(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.waitForTimeout(250)
+    const found = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+    const told = found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    expect(told, `${screen}, ${colorScheme}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** Everything fits the width of the window. */
+async function fits(page: Page, screen: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over, `${screen} is no wider than the window`).toBeLessThanOrEqual(0)
+}
+
+async function look(page: Page, screen: string): Promise<void> {
+  await fits(page, screen)
+  await accessible(page, screen)
+}
+
+test('set-up to sheet: every screen is accessible', async ({ page }) => {
+  await page.goto('/?new')
+  await expect(page.getByRole('heading', { name: 'Your clinic' })).toBeVisible()
+  await look(page, 'set-up, clinic')
+  await page.getByRole('button', { name: 'Next: passphrase' }).click()
+  await expect(page.getByText('Type the name of the clinic')).toBeVisible()
+  await look(page, 'set-up with errors')
+  await page.getByLabel('Name of the clinic').fill('Oak')
+  await page.getByLabel('Phone for clients').fill('020 7946 0123')
+  await page.getByRole('button', { name: 'Next: passphrase' }).click()
+  await page.getByLabel('Passphrase').fill('four quiet green rooms')
+  await page.getByLabel('The same once more').fill('four quiet green rooms')
+  await look(page, 'set-up, passphrase')
+  await page.getByRole('button', { name: 'Set up my clinic' }).click()
+  await expect(page.getByRole('heading', { name: 'Keep this recovery code' })).toBeVisible()
+  await look(page, 'set-up, recovery code')
+  await page.getByLabel('Type group 4').fill('w8pt')
+  await page.getByRole('button', { name: 'Open my clinic' }).click()
+  await expect(page.getByText('No clients yet')).toBeVisible()
+  await look(page, 'Today, empty')
+
+  await page.getByRole('button', { name: 'Lock' }).click()
+  await look(page, 'lock')
+  await page.getByLabel('Passphrase').fill('wrong')
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await expect(page.getByText('Wrong passphrase.')).toBeVisible()
+  await page.getByLabel('Passphrase').fill('four quiet green rooms')
+  await page.getByRole('button', { name: 'Unlock' }).click()
+
+  await page.getByRole('main').getByRole('link', { name: 'New client' }).first().click()
+  await page.getByRole('button', { name: 'Add client' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look(page, 'client form with an error')
+  await page.getByLabel('First name').fill('Ana')
+  await page.getByLabel('Family name').fill('Berg')
+  await page.getByLabel('Birth date').fill('15 3 84')
+  await expect(page.getByText('15 March 1984, 42')).toBeVisible()
+  await page.getByRole('button', { name: 'Add client' }).click()
+  await expect(page.getByRole('heading', { name: 'BERG Ana' })).toBeVisible()
+  await look(page, 'client file, new')
+
+  await page.getByRole('link', { name: 'Plan a course' }).click()
+  await page.getByLabel('What for?').selectOption('acne_scars')
+  await page.getByText('Left cheek').click()
+  await expect(page.getByText('3 sessions, then a review')).toBeVisible()
+  await look(page, 'plan')
+  await page.getByRole('button', { name: 'Keep this plan' }).click()
+  await look(page, 'client file with a plan')
+
+  await page.getByRole('link', { name: /Start session 1 of 3/ }).click()
+  await expect(page.getByText('answers missing')).toBeVisible()
+  await look(page, 'screening, empty')
+  const pregnancy = page.getByRole('group', { name: 'Are you pregnant' })
+  await pregnancy.getByRole('radio', { name: 'Yes, now' }).check()
+  await expect(page.getByText('Do not treat')).toBeVisible()
+  await look(page, 'screening, stop')
+  await pregnancy.getByRole('radio', { name: 'No', exact: true }).check()
+  await page.getByRole('group', { name: 'isotretinoin' }).getByRole('radio', { name: 'In the past' }).check()
+  await page.getByRole('button', { name: 'No to all the rest' }).click()
+  await expect(page.getByText('until 16 March 2027').first()).toBeVisible()
+  await look(page, 'screening, wait')
+  await page.getByRole('group', { name: 'isotretinoin' }).getByRole('radio', { name: 'No', exact: true }).check()
+  await look(page, 'screening, clear')
+  await page.getByRole('button', { name: 'Keep and start the session' }).click()
+
+  await expect(page.getByRole('heading', { name: 'Session 1 of 3' })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Forehead' }).click()
+  await page.getByLabel('Lot').first().fill('A77-0418')
+  await page.getByText('Device, numbing, notes, next visit').click()
+  await look(page, 'session')
+  await page.getByRole('button', { name: 'Check pack' }).first().click()
+  await page.getByText('Consent is signed on paper').click()
+  await page.getByRole('button', { name: 'Looks right, finish' }).click()
+  await expect(page.getByRole('img', { name: /Page 1 of the sheet/ })).toBeVisible()
+  await look(page, 'sheet')
+
+  for (const [room, heading] of [['clients', 'Clients'], ['settings', 'Settings'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
+    await page.goto(`/?#/${room}`)
+    await page.evaluate((to) => (location.hash = `#/${to}`), room ?? '')
+    await expect(page.getByRole('heading', { level: 1, name: heading ?? '' })).toBeVisible()
+    await look(page, room ?? '')
+  }
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await look(page, 'quick find')
+})
+
+test('the keyboard alone completes the road', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByText('No clients yet')).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { name: 'New client' })).toBeVisible()
+  const tabTo = async (name: string | RegExp, role: 'button' | 'link' | 'textbox' | 'combobox' | 'checkbox' | 'radio' = 'button'): Promise<void> => {
+    const target = page.getByRole(role, { name }).first()
+    for (let n = 0; n < 160; n += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never reaches ${String(name)}`)
+  }
+  await tabTo('Family name', 'textbox')
+  await page.keyboard.type('Lind')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'LIND' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Plan a course' })).toBeFocused()
+  await tabTo('What for?', 'combobox')
+  await page.keyboard.press('a')
+  await tabTo('Left cheek', 'checkbox')
+  await page.keyboard.press('Space')
+  await expect(page.getByText('3 sessions, then a review')).toBeVisible()
+  await tabTo('Keep this plan')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'LIND' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('answers missing')).toBeVisible()
+  await tabTo('No to all the rest')
+  await page.keyboard.press('Enter')
+  await tabTo('Keep and start the session')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Session 1 of 3' })).toBeVisible()
+  await tabTo('Forehead', 'checkbox')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('checkbox', { name: 'Forehead' })).toBeChecked()
+  await tabTo(/Consent is signed/, 'checkbox')
+  await page.keyboard.press('Space')
+  await tabTo('Looks right, finish')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Aftercare sheet' })).toBeVisible()
+  await tabTo('Save PDF')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved as')).toBeVisible()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText('Sent to the printer.')).toBeVisible()
+})
+
+test('at twice the text size nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 })
+  await page.goto('/')
+  await expect(page.getByText('No clients yet')).toBeVisible()
+  for (const room of ['today', 'clients', 'settings', 'about', 'client/new']) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), room)
+    await page.waitForTimeout(150)
+    await fits(page, room)
+  }
+})
+
+test('what can be pressed is at least 44 px high', async ({ page }) => {
+  await page.goto('/')
+  for (const room of ['today', 'clients', 'settings', 'client/new']) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), room)
+    await page.waitForTimeout(150)
+    const small = await page.locator('button:visible, a.btn:visible, input:visible:not([type=checkbox]):not([type=radio]), select:visible, .rail a:visible').evaluateAll((all) => all.filter((it) => it.getBoundingClientRect().height < 44).map((it) => it.outerHTML.slice(0, 80)))
+    expect(small, room).toEqual([])
+  }
+})
+
+test('the page allows no script, style or address that is not its own', async ({ page }) => {
+  const violations: string[] = []
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) violations.push(message.text())
+  })
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch()
+    const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': csp } })
+  })
+  await page.goto('/')
+  await expect(page.getByText('No clients yet')).toBeVisible()
+  expect(violations).toEqual([])
+})
