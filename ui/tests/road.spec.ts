@@ -7,7 +7,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 async function accessible(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.waitForTimeout(250)
+    await page.waitForTimeout(200)
     const found = await new AxeBuilder({ page }).withTags(WCAG).analyze()
     const told = found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
     expect(told, `${screen}, ${colorScheme}`).toEqual([])
@@ -27,6 +27,7 @@ async function look(page: Page, screen: string): Promise<void> {
 }
 
 test('set-up to sheet: every screen is accessible', async ({ page }) => {
+  test.setTimeout(240_000)
   await page.goto('/?new')
   await expect(page.getByRole('heading', { name: 'Your clinic' })).toBeVisible()
   await look(page, 'set-up, clinic')

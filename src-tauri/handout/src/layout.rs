@@ -71,7 +71,10 @@ pub(crate) struct Measures {
     pub(crate) foot: f32,
     pub(crate) gap: f32,
     pub(crate) row_pitch: f32,
+    /// The chart with its bars, and the 3 things in a row: at 12 pt only.
     pub(crate) side_by_side: bool,
+    /// Boxes and tables in columns: up to 14 pt.
+    pub(crate) columns: bool,
     title: f32,
     heading: f32,
     box_heading: f32,
@@ -115,6 +118,7 @@ impl Measures {
             gap: gap * MM,
             row_pitch: row_pitch * MM * body / 12.0,
             side_by_side: options.size == Size::Standard,
+            columns: matches!(options.size, Size::Standard | Size::Larger),
             title,
             heading,
             box_heading,

@@ -13,8 +13,9 @@ pub(crate) fn call_box(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Res
     let mut block = Block::named("the call box");
     let call = &sheet.call;
     let parts = [("phone", &call.us), ("moon", &call.closed), ("emergency", &call.emergency)];
-    if m.side_by_side {
-        let widths = [0.413, 0.327, 0.26].map(|part| part * m.width());
+    if m.columns {
+        let parts_of_width = if m.side_by_side { [0.413, 0.327, 0.26] } else { [0.38, 0.38, 0.24] };
+        let widths = parts_of_width.map(|part| part * m.width());
         let mut cells = Vec::new();
         for (n, (icon, contact)) in parts.into_iter().enumerate() {
             cells.push(cell(icon, contact, n == 2, widths[n], m, set)?);
@@ -63,7 +64,7 @@ impl Cell {
     fn put(&self, block: &mut Block, x: f32, y: f32, height: f32) {
         let inked: f32 = self.texts.iter().map(|text| text.height).sum();
         let mut at = y + (height - inked) / 2.0;
-        block.icon(self.icon, x + 4.0 * MM, y + (height - self.icon_size) / 2.0, self.icon_size, self.tone);
+        block.icon(self.icon, x + 3.4 * MM, y + (height - self.icon_size) / 2.0, self.icon_size, self.tone);
         for text in &self.texts {
             block.text(Role::P, text.clone(), x + self.indent, at);
             at += text.height;
@@ -81,9 +82,9 @@ fn cell(
 ) -> Result<Cell, HandoutError> {
     let style = |kind| -> Style { if black { m.reversed(kind) } else { m.style(kind) } };
     let number = if black { Type::Emergency } else { Type::Phone };
-    let icon_size = 8.0 * MM * m.scale();
-    let indent = icon_size + 7.0 * MM;
-    let room = width - indent - 2.0 * MM;
+    let icon_size = if m.columns { 8.0 * MM } else { 8.0 * MM * m.scale() };
+    let indent = icon_size + if m.side_by_side { 7.0 } else { 5.6 } * MM;
+    let room = width - indent - 1.0 * MM;
     let mut texts = vec![set.set(&[bold(&contact.label)], style(Type::Body), room)?];
     if !contact.number.is_empty() {
         texts.push(set.set(&[bold(&contact.number)], style(number), room)?);
@@ -100,7 +101,7 @@ fn cell(
 /// The two boxes of signs, never parted, and the line for a doctor.
 pub(crate) fn help(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let gutter = 3.2 * MM;
-    let (left, right) = if m.side_by_side {
+    let (left, right) = if m.columns {
         let left = (m.width() - gutter) * 0.522;
         (left, m.width() - gutter - left)
     } else {
@@ -108,7 +109,7 @@ pub(crate) fn help(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<
     };
     let today = help_box(&sheet.help_today, "phone", false, left, m, set)?;
     let now = help_box(&sheet.help_now, "emergency", true, right, m, set)?;
-    let mut boxes = if m.side_by_side {
+    let mut boxes = if m.columns {
         let mut block = Block::named("when to call");
         let height = today.height.max(now.height);
         for (part, x, w) in [(today, 0.0, left), (now, left + gutter, right)] {

@@ -24,10 +24,12 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     }
     let mut head = Block::named("your times");
     head.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), m.width())?, 0.0, 0.0);
+    head.height += 1.0 * MM;
     head.keep_with_next = true;
+    let column = widest_date(times, m, set)? + 3.0 * MM;
     let mut blocks = vec![head];
     for group in &times.groups {
-        blocks.push(stacked(group, m, set)?);
+        blocks.push(stacked(group, column, m, set)?);
     }
     Ok(blocks)
 }
@@ -43,14 +45,8 @@ struct Columns {
 
 impl Columns {
     fn measure(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Self, HandoutError> {
-        let mut widest: f32 = 0.0;
-        for group in &times.groups {
-            for line in dates(group, m, set)? {
-                widest = widest.max(line.width);
-            }
-        }
         let rule = 63.5 * MM;
-        let date = m.width() - widest - 0.8 * MM;
+        let date = m.width() - widest_date(times, m, set)? - 0.8 * MM;
         Ok(Self { rule, text: SIGN + ICON, bars: date - rule, date, gates: times.gates.len() })
     }
 
@@ -60,6 +56,17 @@ impl Columns {
         let steps = self.gates.saturating_sub(1).max(1) as f32;
         self.rule + 3.2 * MM + n as f32 * (self.bars - 7.5 * MM) / steps
     }
+}
+
+/// The widest line of the date column.
+fn widest_date(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
+    let mut widest: f32 = 0.0;
+    for group in &times.groups {
+        for line in dates(group, m, set)? {
+            widest = widest.max(line.width);
+        }
+    }
+    Ok(widest)
 }
 
 /// The lines of the date column.
@@ -261,35 +268,35 @@ fn bar(block: &mut Block, kind: Kind, x: f32, y: f32, width: f32) {
     block.frame(x, y, width, BAR, 0.25);
 }
 
-/// One group in large print: the date, then its rules.
-fn stacked(group: &Group, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+/// One group in large print: the date, and its rules beside it.
+fn stacked(group: &Group, column: f32, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("a group of rules");
-    block.line((0.0, 0.0), (m.width(), 0.0), 0.5);
-    let mut words = format!("{} ", group.before);
-    if let Some(first) = words.get(..1).map(str::to_uppercase) {
-        words.replace_range(..1, &first);
+    block.tight = true;
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let pad = 1.2 * MM;
+    let mut y = pad;
+    for line in dates(group, m, set)? {
+        let height = line.height;
+        block.text(Role::P, line, 0.0, y);
+        y += height;
     }
-    let date = [group.time.as_str(), group.date.as_str()].join(" ");
-    let line = set.set(&[plain(&words), bold(date.trim())], m.style(Type::BoxHeading), m.width())?;
-    let mut y = 1.0 * MM;
-    let height = line.height;
-    block.text(Role::P, line, 0.0, y);
-    y += height + 0.8 * MM;
-    let (sign_size, icon) = (5.0 * MM * m.scale(), 6.2 * MM * m.scale());
+    let lowest = y;
+    y = pad;
+    let (sign, icon) = (4.6 * MM * m.scale(), 5.8 * MM * m.scale());
+    let indent = column + sign + icon + 3.4 * MM;
     for row in &group.rows {
-        let indent = sign_size + icon + 4.0 * MM;
         let text = rule(row, m.width() - indent, m, set)?;
-        let row_height = text.height.max(icon) + 0.6 * MM;
+        let row_height = text.height.max(icon);
         let middle = y + row_height / 2.0;
         match row.kind {
-            Kind::DoNot => block.sign_do_not(0.0, middle - sign_size / 2.0, sign_size),
-            Kind::Do => block.sign_do(0.0, middle - sign_size / 2.0, sign_size),
+            Kind::DoNot => block.sign_do_not(column, middle - sign / 2.0, sign),
+            Kind::Do => block.sign_do(column, middle - sign / 2.0, sign),
         }
-        block.icon(row.icon, sign_size + 1.6 * MM, middle - icon / 2.0, icon, Tone::Black);
+        block.icon(row.icon, column + sign + 1.4 * MM, middle - icon / 2.0, icon, Tone::Black);
         let dy = (row_height - text.height) / 2.0;
         block.text(Role::P, text, indent, y + dy);
-        y += row_height;
+        y += row_height + 0.5 * MM;
     }
-    block.height = y;
+    block.height = lowest.max(y) + pad;
     Ok(block)
 }

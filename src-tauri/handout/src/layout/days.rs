@@ -15,7 +15,7 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     let heading = set.set(&[bold(&days.heading)], m.style(Type::Heading), m.width())?;
     let top = heading.height + 0.6 * MM;
     head.text(Role::H2, heading, 0.0, 0.0);
-    if m.side_by_side {
+    if m.columns {
         for (x, words) in columns.iter().zip(&days.heads) {
             head.text(Role::P, set.set(&[bold(words)], m.style(Type::List), m.width())?, *x, top);
         }
@@ -23,7 +23,7 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     head.height += 0.6 * MM;
     let mut blocks = vec![head];
     for day in &days.rows {
-        let row = if m.side_by_side { beside(day, columns, m, set)? } else { under(day, &days.heads, m, set)? };
+        let row = if m.columns { beside(day, columns, m, set)? } else { under(day, &days.heads, m, set)? };
         blocks.push(row);
     }
     let mut note = Block::named("the line under the days");
@@ -43,7 +43,7 @@ fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> R
     let gutter = 2.0 * MM;
     let style = m.style(Type::List);
     let when = set.set(&[bold(&day.when)], style, columns[1] - gutter)?;
-    let date = set.set(&[plain(&day.date)], style, columns[1])?;
+    let date = set.set(&[plain(&day.date)], style, columns[1] - 0.6 * MM)?;
     let feel = set.set(&[plain(&day.feel)], style, columns[2] - columns[1] - gutter)?;
     let todo = set.set(&[plain(&day.todo)], style, m.width() - columns[2])?;
     let below = pad + when.height;

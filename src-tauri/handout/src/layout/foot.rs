@@ -17,7 +17,7 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
         say(&call.closed.label, if call.closed.number.is_empty() { &call.closed.note } else { &call.closed.number }),
         say(&call.emergency.label, &call.emergency.number),
     ];
-    let style = if m.side_by_side { Type::Rule } else { Type::Body };
+    let style = if m.columns { Type::Rule } else { Type::Body };
     let pad = 2.6 * MM;
     let emergency = set.set(&[bold(&texts[2])], m.reversed(style), m.width())?;
     let us = set.set(&[bold(&texts[0])], m.style(style), m.width())?;

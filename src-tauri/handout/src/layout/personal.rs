@@ -11,7 +11,7 @@ use crate::text::{Typesetter, bold, plain};
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let teach = teach(sheet, m, set)?;
     let split = m.width() * 0.535;
-    if m.side_by_side {
+    if m.columns {
         let mut block = Block::named("just for you");
         let left = Column { x: 0.0, width: split - 5.0 * MM };
         let right = Column { x: split, width: m.width() - split };
@@ -106,7 +106,7 @@ fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Han
     let mut y = 1.0 * MM + heading.height + 0.4 * MM;
     block.text(Role::H2, heading, 0.0, 1.0 * MM);
     let box_size = 4.4 * MM * m.scale();
-    let across = if m.side_by_side { 3.0 } else { 1.0 };
+    let across = if m.columns { 3.0 } else { 1.0 };
     let column = m.width() / across;
     let mut x = 0.0;
     let mut lowest = y;
@@ -116,7 +116,7 @@ fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Han
         block.frame(x, y + dy.max(0.0), box_size, box_size, 0.3);
         block.text(Role::P, text, x + box_size + 2.2 * MM, y);
         lowest = lowest.max(y + height);
-        if m.side_by_side {
+        if m.columns {
             x += column;
         } else {
             y += height + 0.8 * MM;
