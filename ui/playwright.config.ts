@@ -7,6 +7,7 @@ export default defineConfig({
   workers: 2,
   use: {
     baseURL: 'http://localhost:4173',
+    actionTimeout: 8_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -70,7 +70,7 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
 
   await page.getByRole('link', { name: 'Plan a course' }).click()
   await page.getByLabel('What for?').selectOption('acne_scars')
-  await page.getByText('Left cheek').click()
+  await page.getByRole('checkbox', { name: 'Left cheek' }).check()
   await expect(page.getByText('3 sessions, then a review')).toBeVisible()
   await look(page, 'plan')
   await page.getByRole('button', { name: 'Keep this plan' }).click()

@@ -4,4 +4,4 @@ import type { AlertView } from "./AlertView";
 /**
  * A client who is due.
  */
-export type DueRow = { client: string, first_name: string, family_name: string, on: string, n: number, of: number, indication: string, alerts: Array<AlertView>, screened_on: string | null, done_today: boolean, };
+export type DueRow = { client: string, first_name: string, family_name: string, on: string, n: number, of: number, indication: string, alerts: Array<AlertView>, screened_on: string | null, };
