@@ -168,7 +168,8 @@ impl Keeper {
     /// # Errors
     /// As [`ClinicFile::create`].
     pub fn create(&mut self, new: &NewClinic, passphrase: &Secret<String>) -> Result<Secret<String>, Error> {
-        let (file, code) = ClinicFile::create(&self.place.clinic, new, passphrase, Arc::clone(&self.knowledge))?;
+        let (file, code) =
+            ClinicFile::create(&self.place.clinic, new, passphrase, Arc::clone(&self.knowledge))?;
         let code = code.to_text();
         self.unconfirmed = Some(code.clone());
         self.file = Some(file);

@@ -19,6 +19,7 @@ pub fn picture(pdf: Vec<u8>, page: usize, width: f32) -> Result<Vec<u8>, Failure
     let scale = width.clamp(100.0, WIDEST) / page.render_dimensions().0;
     let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
     let cache = RenderCache::new();
-    let picture = render(page, &cache, &InterpreterSettings::default(), &RenderSettings::default(), &settings);
+    let picture =
+        render(page, &cache, &InterpreterSettings::default(), &RenderSettings::default(), &settings);
     picture.into_png().map_err(|_| Failure::bug("a picture that cannot be written"))
 }

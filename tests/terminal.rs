@@ -1,4 +1,5 @@
 //! The terminal, as the built binary: the whole road in JSON, its exit codes, and `kill -9`.
+#![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use serde_json::{Value, json};
 use std::io::Write;
@@ -22,7 +23,12 @@ impl Home {
 
     fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_stipple-cli"));
-        command.arg("--file").arg(self.path("oak")).arg("--json").args(words).env("STIPPLE_PASSPHRASE", "demo");
+        command
+            .arg("--file")
+            .arg(self.path("oak"))
+            .arg("--json")
+            .args(words)
+            .env("STIPPLE_PASSPHRASE", "demo");
         command
     }
 
@@ -110,12 +116,24 @@ fn the_whole_road_from_a_client_to_a_sheet() {
 
     let draft = home.ok(&["session", "add", "--client", &client, "--in", "-"], &session(&json!({})));
     let id = draft["id"].as_str().expect("an id").to_owned();
-    assert_eq!((&draft["state"], &draft["number"], &draft["of"]), (&json!("draft"), &json!(1), &json!(3)), "{draft}");
+    assert_eq!(
+        (&draft["state"], &draft["number"], &draft["of"]),
+        (&json!("draft"), &json!(1), &json!(3)),
+        "{draft}"
+    );
     let pdf = home.path("sheet.pdf");
     let place = pdf.to_str().expect("a path");
-    assert_eq!(home.refused(&["sheet", "--session", &id, "--out", place], &Value::Null).1, "conflict", "not signed");
+    assert_eq!(
+        home.refused(&["sheet", "--session", &id, "--out", place], &Value::Null).1,
+        "conflict",
+        "not signed"
+    );
     assert_eq!(home.ok(&["session", "sign", &id], &Value::Null)["state"], "signed", "signed");
-    assert_eq!(home.refused(&["session", "sign", &id], &Value::Null), (1, "conflict".into(), String::new()), "twice");
+    assert_eq!(
+        home.refused(&["session", "sign", &id], &Value::Null),
+        (1, "conflict".into(), String::new()),
+        "twice"
+    );
 
     let report = home.ok(&["sheet", "--session", &id, "--out", place], &Value::Null);
     let first = std::fs::read(&pdf).expect("a PDF");
@@ -125,7 +143,8 @@ fn the_whole_road_from_a_client_to_a_sheet() {
     let foot = report["lines"].as_array().expect("lines").iter().find(|line| line["id"] == "foot-journal");
     assert!(foot.is_some(), "the entry that signed the session stands in the foot");
 
-    let amended = home.ok(&["session", "amend", &id, "--in", "-"], &session(&json!({ "endpoint": "even redness" })));
+    let amended =
+        home.ok(&["session", "amend", &id, "--in", "-"], &session(&json!({ "endpoint": "even redness" })));
     assert_eq!(amended["amends_id"], json!(id), "{amended}");
     assert_eq!(home.ok(&["session", "show", &id], &Value::Null)["endpoint"], Value::Null, "as it was");
     assert_eq!(home.ok(&["check"], &Value::Null)["ok"], true, "the file is whole");
@@ -194,21 +213,69 @@ fn bad_input_is_named_and_leaves_with_its_exit_code() {
     let cases: Vec<(Vec<&str>, Value, i32, &str, &str)> = vec![
         (vec!["new", "--name", "Oak"], Value::Null, 1, "conflict", ""),
         (vec!["client", "add", "--in", "-"], json!({ "family_name": "" }), 1, "invalid", "family_name"),
-        (vec!["client", "add", "--in", "-"], json!({ "family_name": "x".repeat(1_000_000) }), 1, "invalid", "family_name"),
-        (vec!["client", "add", "--in", "-"], json!({ "family_name": "a\u{0}b" }), 1, "invalid", "family_name"),
+        (
+            vec!["client", "add", "--in", "-"],
+            json!({ "family_name": "x".repeat(1_000_000) }),
+            1,
+            "invalid",
+            "family_name",
+        ),
+        (
+            vec!["client", "add", "--in", "-"],
+            json!({ "family_name": "a\u{0}b" }),
+            1,
+            "invalid",
+            "family_name",
+        ),
         (vec!["client", "add", "--in", "-"], json!({ "family_nam": "Berg" }), 1, "invalid", "family_nam"),
-        (vec!["client", "add", "--in", "-"], json!({ "family_name": "B", "birth_on": "1984-02-30" }), 1, "invalid", "birth_on"),
-        (vec!["client", "add", "--in", "-"], json!({ "family_name": "B", "language": "xx" }), 1, "invalid", "language"),
+        (
+            vec!["client", "add", "--in", "-"],
+            json!({ "family_name": "B", "birth_on": "1984-02-30" }),
+            1,
+            "invalid",
+            "birth_on",
+        ),
+        (
+            vec!["client", "add", "--in", "-"],
+            json!({ "family_name": "B", "language": "xx" }),
+            1,
+            "invalid",
+            "language",
+        ),
         (vec!["client", "show", "not-an-id"], Value::Null, 1, "invalid", "id"),
         (vec!["client", "show", "0192d3f4-0000-7000-8000-000000000000"], Value::Null, 1, "not_found", ""),
         (vec!["clinic", "set", "--in", "-"], json!({ "country": "XX" }), 1, "invalid", "country"),
-        (add.to_vec(), session(&json!({ "zones": [{ "zone": "lips", "depth_mm": 0.5, "passes": 1 }] })), 1, "invalid", "zones.0.zone"),
-        (add.to_vec(), session(&json!({ "zones": [{ "zone": "chin", "depth_mm": 0, "passes": 1 }] })), 1, "invalid", "zones.0.depth_mm"),
-        (add.to_vec(), session(&json!({ "zones": [{ "zone": "chin", "depth_mm": 1.25, "passes": 1 }] })), 1, "invalid", "zones.0.depth_mm"),
+        (
+            add.to_vec(),
+            session(&json!({ "zones": [{ "zone": "lips", "depth_mm": 0.5, "passes": 1 }] })),
+            1,
+            "invalid",
+            "zones.0.zone",
+        ),
+        (
+            add.to_vec(),
+            session(&json!({ "zones": [{ "zone": "chin", "depth_mm": 0, "passes": 1 }] })),
+            1,
+            "invalid",
+            "zones.0.depth_mm",
+        ),
+        (
+            add.to_vec(),
+            session(&json!({ "zones": [{ "zone": "chin", "depth_mm": 1.25, "passes": 1 }] })),
+            1,
+            "invalid",
+            "zones.0.depth_mm",
+        ),
         (add.to_vec(), session(&json!({ "started_at": "2026-11-19T15:00:00Z" })), 1, "invalid", "ended_at"),
         (add.to_vec(), session(&json!({ "zone": "Mars/Olympus" })), 1, "invalid", "zone"),
         (vec!["screen", "--in", "-"], json!({ "on": "2026-11-20", "zones": [] }), 1, "invalid", "zones"),
-        (vec!["course", "--in", "-"], json!({ "indication": "acne", "start_on": "2026-11-20", "zones": ["chin"] }), 1, "invalid", "indication"),
+        (
+            vec!["course", "--in", "-"],
+            json!({ "indication": "acne", "start_on": "2026-11-20", "zones": ["chin"] }),
+            1,
+            "invalid",
+            "indication",
+        ),
         (vec!["fly"], Value::Null, 2, "usage", ""),
         (vec!["client", "list", "--limit", "many"], Value::Null, 2, "usage", ""),
         (vec!["sheet", "--out", "x.pdf"], Value::Null, 2, "usage", ""),
@@ -219,7 +286,11 @@ fn bad_input_is_named_and_leaves_with_its_exit_code() {
     }
     let spoilt = run(home.command(&["client", "add", "--in", "-"]), &json!("not an object"));
     assert_eq!(told(&spoilt).1, "invalid", "a JSON of the wrong shape");
-    assert_eq!(home.ok(&["client", "list"], &Value::Null).as_array().map(Vec::len), Some(1), "nothing was stored");
+    assert_eq!(
+        home.ok(&["client", "list"], &Value::Null).as_array().map(Vec::len),
+        Some(1),
+        "nothing was stored"
+    );
 }
 
 #[test]
@@ -233,7 +304,11 @@ fn a_wrong_passphrase_exits_3_and_changes_no_byte() {
     assert_eq!(told(&out), (3, "wrong_passphrase".into(), String::new()), "told as what it is");
     let mut none = home.command(&["client", "list"]);
     none.env_remove("STIPPLE_PASSPHRASE");
-    assert_eq!(told(&run(none, &Value::Null)), (3, "locked".into(), String::new()), "nothing is asked of a script");
+    assert_eq!(
+        told(&run(none, &Value::Null)),
+        (3, "locked".into(), String::new()),
+        "nothing is asked of a script"
+    );
     assert_eq!(bytes(&home.path("oak")), before, "not a byte");
     let database = home.path("oak").join("clinic.db");
     let mut damaged = std::fs::read(&database).expect("the database");
@@ -244,8 +319,10 @@ fn a_wrong_passphrase_exits_3_and_changes_no_byte() {
 
 fn bytes(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let files = std::fs::read_dir(dir).expect("the folder").map(|file| file.expect("a file").path());
-    let mut all: Vec<_> =
-        files.filter(|path| path.is_file()).map(|path| (path.clone(), std::fs::read(path).expect("bytes"))).collect();
+    let mut all: Vec<_> = files
+        .filter(|path| path.is_file())
+        .map(|path| (path.clone(), std::fs::read(path).expect("bytes")))
+        .collect();
     all.sort();
     all
 }
@@ -269,13 +346,20 @@ fn a_kill_loses_no_acknowledged_change() {
         std::thread::sleep(std::time::Duration::from_micros(u64::from(n) * 1_900));
         let _ = child.kill();
         let out = child.wait_with_output().expect("it ended");
-        if serde_json::from_slice::<Value>(&out.stdout).is_ok_and(|client| client["family_name"] == json!(name)) {
+        if serde_json::from_slice::<Value>(&out.stdout)
+            .is_ok_and(|client| client["family_name"] == json!(name))
+        {
             acknowledged.push(name);
         }
     }
-    assert!((10..200).contains(&acknowledged.len()), "some were killed before, some after: {}", acknowledged.len());
+    assert!(
+        (10..200).contains(&acknowledged.len()),
+        "some were killed before, some after: {}",
+        acknowledged.len()
+    );
     let clients = home.ok(&["client", "list"], &Value::Null);
-    let there: Vec<&str> = clients.as_array().expect("clients").iter().filter_map(|it| it["family_name"].as_str()).collect();
+    let there: Vec<&str> =
+        clients.as_array().expect("clients").iter().filter_map(|it| it["family_name"].as_str()).collect();
     for name in &acknowledged {
         assert!(there.contains(&name.as_str()), "{name} was acknowledged and is gone");
     }
@@ -290,11 +374,16 @@ fn every_naughty_string_comes_back_unchanged_or_is_refused_by_name() {
     let strings: Vec<String> =
         serde_json::from_str(include_str!("data/naughty-strings.json")).expect("the list of naughty strings");
     let note = strings.join("\n").replace('\0', "");
-    let added = home.ok(&["client", "add", "--in", "-"], &json!({ "family_name": "Naughty", "note": &note[..note.floor_char_boundary(19_000)] }));
+    let added = home.ok(
+        &["client", "add", "--in", "-"],
+        &json!({ "family_name": "Naughty", "note": &note[..note.floor_char_boundary(19_000)] }),
+    );
     let id = added["id"].as_str().expect("an id");
     assert_eq!(home.ok(&["client", "show", id], &Value::Null), added, "as it was typed");
-    let allergies: Vec<String> = strings.iter().filter(|text| !text.contains('\0')).take(200).cloned().collect();
-    let listed = home.ok(&["client", "add", "--in", "-"], &json!({ "family_name": "Naughty", "allergies": allergies }));
+    let allergies: Vec<String> =
+        strings.iter().filter(|text| !text.contains('\0')).take(200).cloned().collect();
+    let listed = home
+        .ok(&["client", "add", "--in", "-"], &json!({ "family_name": "Naughty", "allergies": allergies }));
     assert_eq!(listed["allergies"], json!(allergies), "each of them");
 }
 

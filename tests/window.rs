@@ -69,7 +69,11 @@ async fn set_up(window: &Window) -> Outcome {
     window.click_text("button", "Open my clinic").await?;
     window.see("This is not group 4").await?;
     let group = groups[3].trim_start_matches('4').trim().to_owned();
-    let group = if group.len() > 4 { group[group.len() - 4..].to_owned() } else { groups[3].chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect() };
+    let group = if group.len() > 4 {
+        group[group.len() - 4..].to_owned()
+    } else {
+        groups[3].chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect()
+    };
     window.fill("group", &group).await?;
     window.click_text("button", "Open my clinic").await?;
     window.see("No clients yet").await?;

@@ -147,7 +147,11 @@ fn fields(form: ClientForm, before: ClientFields) -> Answer<ClientFields> {
     Ok(ClientFields {
         first_name: form.first_name,
         family_name: form.family_name,
-        birth_on: form.birth_on.filter(|day| !day.is_empty()).map(|day| date("birth_on", &day)).transpose()?,
+        birth_on: form
+            .birth_on
+            .filter(|day| !day.is_empty())
+            .map(|day| date("birth_on", &day))
+            .transpose()?,
         phone: form.phone,
         email: form.email,
         address: form.address,
@@ -228,7 +232,8 @@ fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
     let draft_id = all.iter().find(|session| session.state == State::Draft).map(|draft| draft.id.to_string());
     let sheets = handouts::list(file, None)?;
     let sessions = all.into_iter().map(|session| {
-        let made = sheets.iter().rev().find(|sheet| sheet.session_id == session.id).map(|sheet| sheet.id.clone());
+        let made =
+            sheets.iter().rev().find(|sheet| sheet.session_id == session.id).map(|sheet| sheet.id.clone());
         session_view(session, made)
     });
     let sessions = sessions.collect();
@@ -261,8 +266,12 @@ pub(crate) fn outcome(outcome: Outcome) -> &'static str {
 }
 
 fn plan(file: &ClinicFile, data: &Knowledge, id: ClientId) -> Answer<Option<PlanView>> {
-    let Some((plan, progress)) = plans::current(file, id)?.zip(plans::progress(file, id)?) else { return Ok(None) };
-    let number = |name: &str| plan.course["interval_days"][name].as_u64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0);
+    let Some((plan, progress)) = plans::current(file, id)?.zip(plans::progress(file, id)?) else {
+        return Ok(None);
+    };
+    let number = |name: &str| {
+        plan.course["interval_days"][name].as_u64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0)
+    };
     let words = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let mut planned = Vec::new();
     for (n, session) in progress.planned.iter().enumerate() {

@@ -73,7 +73,12 @@ pub async fn make_sheet(desk: AtDesk<'_>, session: String, paper: String, size: 
 
 /// A picture of a page of the very PDF.
 #[tauri::command]
-pub async fn sheet_page(desk: AtDesk<'_>, sheet: String, page: usize, width: f32) -> Result<Response, Failure> {
+pub async fn sheet_page(
+    desk: AtDesk<'_>,
+    sheet: String,
+    page: usize,
+    width: f32,
+) -> Result<Response, Failure> {
     let bytes = desk.on_file(move |file| Ok(handouts::bytes(file, &sheet)?)).await?;
     let drawn = tauri::async_runtime::spawn_blocking(move || picture(bytes, page, width)).await;
     Ok(Response::new(drawn.map_err(|_| Failure::bug("a page that could not be drawn"))??))
@@ -100,9 +105,9 @@ fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &s
 pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answer<String> {
     let folder = desk.place.sheets.clone();
     let saved = desk.on_file(move |file| save(file, &sheet, &folder, "viewer")).await?.display().to_string();
-    app.opener()
-        .open_path(saved.clone(), None::<String>)
-        .map_err(|_| Failure::from(Error::Io { what: format!("no viewer opens PDF files here; it was saved as {saved}") }))?;
+    app.opener().open_path(saved.clone(), None::<String>).map_err(|_| {
+        Failure::from(Error::Io { what: format!("no viewer opens PDF files here; it was saved as {saved}") })
+    })?;
     Ok(saved)
 }
 

@@ -76,7 +76,11 @@ pub(crate) fn label(data: &Knowledge, key: &str) -> String {
 #[tauri::command]
 pub async fn indications(desk: AtDesk<'_>) -> Answer<Vec<IndicationView>> {
     let data = &desk.knowledge;
-    Ok(data.indications.iter().map(|it| IndicationView { key: it.key.clone(), label: label(data, &it.key) }).collect())
+    Ok(data
+        .indications
+        .iter()
+        .map(|it| IndicationView { key: it.key.clone(), label: label(data, &it.key) })
+        .collect())
 }
 
 fn asked(file: &ClinicFile, id: ClientId, request: PlanRequest) -> Answer<CourseRequest> {
@@ -89,7 +93,11 @@ fn asked(file: &ClinicFile, id: ClientId, request: PlanRequest) -> Answer<Course
         start_on: date("start_on", &request.start_on)?,
         fitzpatrick: clients::get(file, id)?.fields.fitzpatrick,
         zones: request.zones,
-        goal_on: request.goal_on.filter(|day| !day.is_empty()).map(|day| date("goal_on", &day)).transpose()?,
+        goal_on: request
+            .goal_on
+            .filter(|day| !day.is_empty())
+            .map(|day| date("goal_on", &day))
+            .transpose()?,
         max_depth_mm: person.map(|person| person.max_depth_mm).unwrap_or_default(),
     })
 }
@@ -99,7 +107,10 @@ fn view(data: &Knowledge, course: Course) -> CourseView {
         zone: range.zone,
         start_mm: range.start_mm.mm(),
         max_mm: range.max_mm.mm(),
-        capped_by: serde_json::to_value(range.capped_by).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default(),
+        capped_by: serde_json::to_value(range.capped_by)
+            .ok()
+            .and_then(|v| v.as_str().map(str::to_owned))
+            .unwrap_or_default(),
     });
     let stated = course.stated.into_iter().map(|said| {
         let source = data.sources.find(&said.source);

@@ -153,7 +153,11 @@ pub async fn judge(desk: AtDesk<'_>, client: String, request: serde_json::Value)
 
 /// Judges answers, and keeps them with their verdict.
 #[tauri::command]
-pub async fn keep_screening(desk: AtDesk<'_>, client: String, request: serde_json::Value) -> Answer<VerdictView> {
+pub async fn keep_screening(
+    desk: AtDesk<'_>,
+    client: String,
+    request: serde_json::Value,
+) -> Answer<VerdictView> {
     let (id, asked): (ClientId, _) = (id(&client)?, asked(request)?);
     let data = desk.knowledge.clone();
     desk.on_file(move |file| Ok(view(&data, screening::keep(file, id, asked)?.0.verdict))).await

@@ -97,7 +97,9 @@ pub struct SessionView {
 }
 
 fn instant(field: &str, text: Option<String>) -> Answer<Option<DateTime<FixedOffset>>> {
-    let parse = |text: String| DateTime::parse_from_rfc3339(&text).map_err(|_| Error::invalid(field, "not a time").into());
+    let parse = |text: String| {
+        DateTime::parse_from_rfc3339(&text).map_err(|_| Error::invalid(field, "not a time").into())
+    };
     text.filter(|text| !text.is_empty()).map(parse).transpose()
 }
 
@@ -112,12 +114,19 @@ fn some(text: String) -> Option<String> {
 /// From the form to the record; the zone of time is the clinic's.
 fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
     let by = form.practitioner.clone().unwrap_or_default();
-    let device = Device { model: form.device_model, serial: form.device_serial, label_max_mm: form.label_max_mm };
+    let device =
+        Device { model: form.device_model, serial: form.device_serial, label_max_mm: form.label_max_mm };
     let named = !device.model.is_empty() || !device.serial.is_empty() || device.label_max_mm.is_some();
     let mut products = Vec::new();
     for (n, product) in form.products.into_iter().enumerate() {
         let expires_on = day(&format!("products.{n}.expires_on"), product.expires_on)?;
-        products.push(Product { role: product.role, name: product.name, lot: product.lot, expires_on, opened_at: None });
+        products.push(Product {
+            role: product.role,
+            name: product.name,
+            lot: product.lot,
+            expires_on,
+            opened_at: None,
+        });
     }
     let numbing = form.numbing.map(|numbing| {
         Answer::Ok(Numbing {
@@ -221,7 +230,8 @@ pub async fn zones(desk: AtDesk<'_>, client: String, practitioner: Option<String
             practitioner: person.map(|person| person.max_depth_mm).unwrap_or_default(),
             label_max_mm: None,
             fitzpatrick: clients::get(file, id)?.fields.fitzpatrick,
-            stretch_marks: plans::current(file, id)?.is_some_and(|plan| plan.asked.indication == "stretch_marks"),
+            stretch_marks: plans::current(file, id)?
+                .is_some_and(|plan| plan.asked.indication == "stretch_marks"),
         };
         let view = |zone: &stipple_knowledge::data::ZoneEntry| {
             let range = data.depth(zone, &caps);

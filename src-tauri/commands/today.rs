@@ -96,16 +96,24 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
     .await
 }
 
-fn due(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DueRow>> {
+fn due(
+    file: &ClinicFile,
+    today: NaiveDate,
+    names: &BTreeMap<ClientId, clients::Client>,
+) -> Answer<Vec<DueRow>> {
     let data = file.knowledge();
     let signed = sessions::signed(file, None)?;
     let mut rows = Vec::new();
     for plan in plans::all(file)? {
-        let Some(client) = names.get(&plan.client_id).filter(|client| !client.fields.archived) else { continue };
+        let Some(client) = names.get(&plan.client_id).filter(|client| !client.fields.archived) else {
+            continue;
+        };
         let planned = plan.sessions();
         let since = |id: &stipple_core::SessionId| id.to_string() > plan.id.to_string();
         let done = signed.iter().filter(|(of, id)| *of == plan.client_id && since(id)).count();
-        let Some(next) = planned.get(done).filter(|next| (next.on - today).num_days() <= AHEAD_DAYS) else { continue };
+        let Some(next) = planned.get(done).filter(|next| (next.on - today).num_days() <= AHEAD_DAYS) else {
+            continue;
+        };
         let last = screening::latest(file, plan.client_id)?;
         rows.push(DueRow {
             client: plan.client_id.to_string(),
@@ -123,7 +131,11 @@ fn due(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients::
     Ok(rows)
 }
 
-fn done(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DoneRow>> {
+fn done(
+    file: &ClinicFile,
+    today: NaiveDate,
+    names: &BTreeMap<ClientId, clients::Client>,
+) -> Answer<Vec<DoneRow>> {
     let recent = sessions::list(file, None, 100)?.into_iter();
     let rows = recent.filter(|session| session.state == State::Signed && session.amended_by_id.is_none());
     let rows = rows.filter_map(|session| {
@@ -143,7 +155,8 @@ fn done(file: &ClinicFile, today: NaiveDate, names: &BTreeMap<ClientId, clients:
 }
 
 fn drafts(file: &ClinicFile, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DraftRow>> {
-    let open = sessions::list(file, None, usize::MAX)?.into_iter().filter(|session| session.state == State::Draft);
+    let open =
+        sessions::list(file, None, usize::MAX)?.into_iter().filter(|session| session.state == State::Draft);
     let rows = open.filter_map(|session| {
         let client = names.get(&session.client_id)?;
         Some(DraftRow {

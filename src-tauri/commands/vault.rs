@@ -191,7 +191,9 @@ pub async fn history(desk: AtDesk<'_>, client: String) -> Answer<Vec<HistoryView
     let client = super::id(&client)?;
     desk.on_file(move |file| {
         let entries = journal::list(file, Some(client))?.into_iter().rev().take(200);
-        Ok(entries.map(|entry| HistoryView { n: entry.n, at: entry.at, actor: entry.actor, op: entry.op }).collect())
+        Ok(entries
+            .map(|entry| HistoryView { n: entry.n, at: entry.at, actor: entry.actor, op: entry.op })
+            .collect())
     })
     .await
 }
@@ -207,7 +209,11 @@ pub async fn about(desk: AtDesk<'_>) -> Answer<AboutView> {
     let own = concat!(include_str!("../../LICENSE-MIT"), "\n\n", include_str!("../../LICENSE-APACHE"));
     let mut licences = vec![
         licence("Stipple", "MIT or Apache-2.0", own),
-        licence("Noto Sans, the font of the sheet", "SIL Open Font License 1.1", include_str!("../handout/fonts/OFL.txt")),
+        licence(
+            "Noto Sans, the font of the sheet",
+            "SIL Open Font License 1.1",
+            include_str!("../handout/fonts/OFL.txt"),
+        ),
         licence(
             "Atkinson Hyperlegible Next, the font of the window",
             "SIL Open Font License 1.1",
@@ -215,7 +221,9 @@ pub async fn about(desk: AtDesk<'_>) -> Answer<AboutView> {
         ),
     ];
     let list = include_str!("../licences.txt");
-    licences.extend(list.lines().filter_map(|line| line.split_once('\t')).map(|(name, kind)| licence(name, kind, "")));
+    licences.extend(
+        list.lines().filter_map(|line| line.split_once('\t')).map(|(name, kind)| licence(name, kind, "")),
+    );
     Ok(AboutView {
         version: env!("CARGO_PKG_VERSION").into(),
         knowledge: desk.knowledge.version.clone(),

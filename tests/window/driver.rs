@@ -5,7 +5,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -26,6 +26,13 @@ pub(crate) struct Window {
 impl Window {
     /// Opens Stipple in a home of its own.
     pub(crate) async fn open(name: &'static str) -> Outcome<Self> {
+        let window = Self::open_binary(name, Path::new(env!("CARGO_BIN_EXE_stipple"))).await?;
+        window.client.set_window_size(1280, 840).await?;
+        Ok(window)
+    }
+
+    /// Opens any window that a driver can reach, in a home of its own.
+    pub(crate) async fn open_binary(name: &'static str, binary: &Path) -> Outcome<Self> {
         let home = tempfile::tempdir()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
@@ -40,7 +47,6 @@ impl Window {
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()?;
-        let binary = env!("CARGO_BIN_EXE_stipple");
         let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
         let capabilities = capabilities.as_object().cloned().unwrap_or_default();
         let address = format!("http://127.0.0.1:{port}");
@@ -53,10 +59,9 @@ impl Window {
             match tokio::time::timeout(3 * PATIENCE, session).await? {
                 Ok(client) => break client,
                 Err(error) if started.elapsed() > PATIENCE => return Err(error.into()),
-                Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
             }
         };
-        client.set_window_size(1280, 840).await?;
         Ok(Self { client, driver, home, name })
     }
 

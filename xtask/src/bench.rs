@@ -1,10 +1,24 @@
 //! `cargo xtask bench`: the figures of `docs/benchmarks.md`, measured on this machine.
 
-use crate::shell::{Outcome, cargo};
-use crate::setup;
+use crate::shell::{Outcome, cargo, command, npm, run};
+use crate::{setup, test};
 
 /// Runs every benchmark in release mode and prints figures with their ratios.
 pub(crate) fn bench() -> Outcome {
     setup::for_testing(true)?;
-    cargo(&["bench", "--package", "stipple-core", "--bench", "clinic"])
+    npm(&["run", "build"])?;
+    cargo(&["bench", "--package", "stipple-core", "--bench", "clinic"])?;
+    let features = ["--features", "custom-protocol"];
+    cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "stipple",
+        features[0],
+        features[1],
+        "--example",
+        "bare_window",
+    ])?;
+    let words = ["bench", "--package", "stipple", features[0], features[1], "--bench", "start"];
+    run(if test::needs_own_screen() { test::on_own_screen(&words) } else { command("cargo", &words) })
 }

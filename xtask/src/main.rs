@@ -1,10 +1,11 @@
-//! The project's own commands: `cargo xtask run | test | check | bench | icons`.
+//! The project's own commands: `cargo xtask run | test | check | bench | icons | licences`.
 //!
 //! It sets up what is missing (after saying what and why), then calls the ordinary tools in the
 //! ordinary order. It must never hold a rule of the product.
 #![allow(clippy::print_stdout, reason = "a command-line program talks to people on standard output")]
 
 mod bench;
+mod licences;
 mod run;
 mod setup;
 mod shell;
@@ -20,6 +21,7 @@ const HELP: &str = "cargo xtask COMMAND
   check                      formatting, lints, types, tidy, fast tests
   bench                      the figures of docs/benchmarks.md, measured on this machine
   icons                      draw the icon files again from icons/stipple.svg
+  licences                   list the libraries and their licences again
 ";
 
 fn main() -> ExitCode {
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Some("check") => test::check(),
         Some("bench") => bench::bench(),
         Some("icons") => run::icons(),
+        Some("licences") => licences::licences(),
         _ => {
             println!("{HELP}");
             return if args.is_empty() || has("--help") { ExitCode::SUCCESS } else { ExitCode::from(2) };

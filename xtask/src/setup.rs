@@ -78,7 +78,8 @@ fn debian(lists: &[&[(&str, &str)]]) -> Outcome {
 }
 
 fn installed(package: &str) -> bool {
-    output("dpkg-query", &["-W", "-f=${Status}", package]).is_some_and(|status| status.contains("ok installed"))
+    output("dpkg-query", &["-W", "-f=${Status}", package])
+        .is_some_and(|status| status.contains("ok installed"))
 }
 
 fn apt(args: &[&str]) -> Outcome {

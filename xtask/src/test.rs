@@ -3,6 +3,7 @@
 use crate::shell::{Outcome, cargo, command, npm, output, run};
 use crate::{run as app, setup};
 use std::env;
+use std::process::Command;
 
 const BINDINGS: &str = "ui/src/lib/backend/bindings";
 
@@ -40,15 +41,31 @@ pub(crate) fn test(quick: bool) -> Outcome {
 
 /// The real-window tests, on a screen of their own where there is none.
 fn windows() -> Outcome {
-    let mut words = vec!["test", "--workspace", "--features", "stipple/custom-protocol"];
-    words.extend(["--package", "stipple", "--test", "window", "--", "--test-threads=1", "--nocapture"]);
-    let own_screen = cfg!(target_os = "linux") && (env::var_os("DISPLAY").is_none() || env::var_os("CI").is_some());
-    if !own_screen {
-        return cargo(&words);
-    }
+    let words = [
+        "test",
+        "--workspace",
+        "--features",
+        "stipple/custom-protocol",
+        "--package",
+        "stipple",
+        "--test",
+        "window",
+        "--",
+        "--test-threads=1",
+    ];
+    if needs_own_screen() { run(on_own_screen(&words)) } else { cargo(&words) }
+}
+
+/// Whether windows need a screen that nobody looks at.
+pub(crate) fn needs_own_screen() -> bool {
+    cfg!(target_os = "linux") && (env::var_os("DISPLAY").is_none() || env::var_os("CI").is_some())
+}
+
+/// `cargo` with these words, under Xvfb and a session bus of its own.
+pub(crate) fn on_own_screen(words: &[&str]) -> Command {
     let mut all = vec!["-a", "-s", "-screen 0 1440x1000x24", "dbus-run-session", "--", "cargo"];
     all.extend(words);
-    run(command("xvfb-run", &all))
+    command("xvfb-run", &all)
 }
 
 /// The tests write the TypeScript types; a difference means that they were not committed.

@@ -59,7 +59,8 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn parse(words: impl Iterator<Item = OsString>) -> Result<Self, Failure> {
         let mut args = Self::default();
-        let mut words = words.map(|word| word.into_string().map_err(|_| Failure::usage("a word is not valid text")));
+        let mut words =
+            words.map(|word| word.into_string().map_err(|_| Failure::usage("a word is not valid text")));
         let mut literal = false;
         while let Some(word) = words.next().transpose()? {
             match word.strip_prefix("--").filter(|_| !literal) {
@@ -76,7 +77,10 @@ impl Args {
                     }
                     let value = match given {
                         Some(value) => value,
-                        None => words.next().transpose()?.ok_or_else(|| Failure::usage(format!("--{name} needs a value")))?,
+                        None => words
+                            .next()
+                            .transpose()?
+                            .ok_or_else(|| Failure::usage(format!("--{name} needs a value")))?,
                     };
                     if args.options.insert(name.to_owned(), value).is_some() {
                         return Err(Failure::usage(format!("--{name} is given twice")));
@@ -106,7 +110,9 @@ impl Args {
     pub(crate) fn number<T: std::str::FromStr>(&self, name: &str, otherwise: T) -> Result<T, Failure> {
         match self.option(name) {
             None => Ok(otherwise),
-            Some(text) => text.parse().map_err(|_| Failure::usage(format!("--{name} {text} is not a number"))),
+            Some(text) => {
+                text.parse().map_err(|_| Failure::usage(format!("--{name} {text} is not a number")))
+            }
         }
     }
 
@@ -117,7 +123,11 @@ impl Args {
     /// Refuses options that this verb does not know.
     pub(crate) fn only(&self, known: &[&str]) -> Result<(), Failure> {
         let general = ["file", "passphrase-file"];
-        match self.options.keys().find(|name| !known.contains(&name.as_str()) && !general.contains(&name.as_str())) {
+        match self
+            .options
+            .keys()
+            .find(|name| !known.contains(&name.as_str()) && !general.contains(&name.as_str()))
+        {
             Some(name) => Err(Failure::usage(format!("--{name} does not belong to this verb"))),
             None => Ok(()),
         }

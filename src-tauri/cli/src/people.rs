@@ -4,54 +4,46 @@ use serde_json::Value;
 
 /// Puts an answer into lines.
 pub(crate) fn say(answer: &Value) -> String {
-    let mut text = String::new();
     match answer {
-        Value::Array(items) if items.is_empty() => text.push_str("none\n"),
-        Value::Array(items) => {
-            let parts: Vec<String> = items.iter().map(say).collect();
-            text.push_str(&parts.join("\n"));
-        }
+        Value::Array(items) if items.is_empty() => "none\n".to_owned(),
+        Value::Array(items) => items.iter().map(say).collect::<Vec<_>>().join("\n"),
         Value::Object(fields) => {
-            for (name, value) in fields {
-                field(&mut text, name, value, 0);
-            }
+            fields.iter().flat_map(|(name, value)| field(name, value, "")).map(|line| line + "\n").collect()
         }
-        other => text.push_str(&format!("{}\n", plain(other))),
+        other => plain(other) + "\n",
     }
-    text
 }
 
-fn field(text: &mut String, name: &str, value: &Value, depth: usize) {
-    let indent = "  ".repeat(depth);
-    let name = name.replace('_', " ");
+/// The lines of one field.
+fn field(name: &str, value: &Value, indent: &str) -> Vec<String> {
+    let name = format!("{indent}{}:", name.replace('_', " "));
+    let deeper = format!("{indent}  ");
     match value {
-        Value::Null => {}
-        Value::Array(items) if items.is_empty() => {}
+        Value::Null => Vec::new(),
+        Value::Array(items) if items.is_empty() => Vec::new(),
         Value::Array(items) if items.iter().all(|item| !item.is_object() && !item.is_array()) => {
             let words: Vec<String> = items.iter().map(plain).collect();
-            text.push_str(&format!("{indent}{name}: {}\n", words.join(", ")));
+            vec![format!("{name} {}", words.join(", "))]
         }
         Value::Array(items) => {
-            text.push_str(&format!("{indent}{name}:\n"));
-            for item in items {
-                text.push_str(&format!("{indent}  - {}\n", inline(item)));
-            }
+            let rows = items.iter().map(|item| format!("{deeper}- {}", inline(item)));
+            std::iter::once(name).chain(rows).collect()
         }
         Value::Object(fields) => {
-            text.push_str(&format!("{indent}{name}:\n"));
-            for (name, value) in fields {
-                field(text, name, value, depth + 1);
-            }
+            let rows = fields.iter().flat_map(|(name, value)| field(name, value, &deeper));
+            std::iter::once(name).chain(rows).collect()
         }
-        other => text.push_str(&format!("{indent}{name}: {}\n", plain(other))),
+        other => vec![format!("{name} {}", plain(other))],
     }
 }
 
 fn inline(value: &Value) -> String {
     match value {
         Value::Object(fields) => {
-            let known = fields.iter().filter(|(_, value)| !value.is_null() && **value != Value::Array(Vec::new()));
-            known.map(|(name, value)| format!("{}: {}", name.replace('_', " "), inline(value))).collect::<Vec<_>>().join("; ")
+            let known =
+                fields.iter().filter(|(_, value)| !value.is_null() && **value != Value::Array(Vec::new()));
+            let words = known.map(|(name, value)| format!("{}: {}", name.replace('_', " "), inline(value)));
+            words.collect::<Vec<_>>().join("; ")
         }
         Value::Array(items) => items.iter().map(inline).collect::<Vec<_>>().join(", "),
         other => plain(other),
@@ -64,5 +56,23 @@ fn plain(value: &Value) -> String {
         Value::Bool(true) => "yes".into(),
         Value::Bool(false) => "no".into(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_answer_reads_as_lines() {
+        let answer =
+            json!({ "family_name": "Berg", "tags": ["a", "b"], "note": null, "zones": [{ "zone": "chin" }] });
+        assert_eq!(
+            say(&answer),
+            "family name: Berg\ntags: a, b\nzones:\n  - zone: chin\n",
+            "what is empty is left out"
+        );
+        assert_eq!(say(&json!([])), "none\n", "never nothing at all");
     }
 }

@@ -4,10 +4,10 @@ use crate::args::Args;
 use crate::fail::Failure;
 use serde::de::DeserializeOwned;
 use std::io::{IsTerminal, Read};
+use std::sync::Arc;
 use stipple_core::vault::Unlock;
 use stipple_core::{ClinicFile, Error, Secret};
 use stipple_knowledge::Knowledge;
-use std::sync::Arc;
 
 const LARGEST: u64 = 16 << 20;
 
@@ -67,7 +67,8 @@ pub(crate) fn passphrase(args: &Args) -> Result<Secret<String>, Failure> {
     if !std::io::stdin().is_terminal() {
         return Err(Error::Locked.into());
     }
-    let typed = rpassword::prompt_password("Passphrase: ").map_err(|error| Error::Io { what: error.to_string() })?;
+    let typed =
+        rpassword::prompt_password("Passphrase: ").map_err(|error| Error::Io { what: error.to_string() })?;
     Ok(Secret::new(typed))
 }
 

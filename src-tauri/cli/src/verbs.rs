@@ -45,7 +45,9 @@ pub(crate) fn run(args: &Args) -> Answer {
             let (client, chart) = (client_id(args.needed("client")?)?, input(args)?);
             on_file(args, &["client", "in"], |file| json_of(&sessions::add(file, client, chart)?.0))
         }
-        ["session", "sign", id] => on_file(args, &[], |file| json_of(&sessions::sign(file, session_id(id)?)?.0)),
+        ["session", "sign", id] => {
+            on_file(args, &[], |file| json_of(&sessions::sign(file, session_id(id)?)?.0))
+        }
         ["session", "amend", id] => {
             let chart = input(args)?;
             on_file(args, &["in"], |file| json_of(&sessions::amend(file, session_id(id)?, chart)?.0))

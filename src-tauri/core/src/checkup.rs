@@ -55,6 +55,10 @@ fn from(name: &'static str, problems: &[String]) -> Check {
 fn attachments(file: &ClinicFile) -> Result<Check> {
     let made = handouts::list(file, None)?;
     let damaged = made.iter().filter(|sheet| file.attachment(&sheet.sha256).is_err()).count();
-    let detail = if damaged == 0 { format!("{} sheets", made.len()) } else { format!("{damaged} of {} sheets", made.len()) };
+    let detail = if damaged == 0 {
+        format!("{} sheets", made.len())
+    } else {
+        format!("{damaged} of {} sheets", made.len())
+    };
     Ok(Check { name: "attachments", ok: damaged == 0, detail })
 }

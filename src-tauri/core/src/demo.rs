@@ -24,12 +24,34 @@ pub struct Summary {
 }
 
 const FIRST: [&str; 24] = [
-    "Ana", "Bo", "Grace", "Lucia", "Ingrid", "Zofia", "Amara", "Noor", "Mei", "Priya", "Eilidh", "Yasmin", "Chidi",
-    "Łucja", "Søren", "Maëlle", "Tomás", "Ewa", "Leila", "Joana", "Freya", "Imani", "Renée", "Oisín",
+    "Ana", "Bo", "Grace", "Lucia", "Ingrid", "Zofia", "Amara", "Noor", "Mei", "Priya", "Eilidh", "Yasmin",
+    "Chidi", "Łucja", "Søren", "Maëlle", "Tomás", "Ewa", "Leila", "Joana", "Freya", "Imani", "Renée",
+    "Oisín",
 ];
 const FAMILY: [&str; 24] = [
-    "Berg", "Lind", "Osei", "Marchetti", "Holm", "Wójcik", "Okafor", "Haddad", "Chen", "Nair", "MacLeod", "Karimi",
-    "Eze", "Kowalska", "Ødegård", "Lefèvre", "García", "Nowak", "Rahimi", "Pereira", "Ashworth", "Mwangi", "Dubois",
+    "Berg",
+    "Lind",
+    "Osei",
+    "Marchetti",
+    "Holm",
+    "Wójcik",
+    "Okafor",
+    "Haddad",
+    "Chen",
+    "Nair",
+    "MacLeod",
+    "Karimi",
+    "Eze",
+    "Kowalska",
+    "Ødegård",
+    "Lefèvre",
+    "García",
+    "Nowak",
+    "Rahimi",
+    "Pereira",
+    "Ashworth",
+    "Mwangi",
+    "Dubois",
     "Ó Briain",
 ];
 const PLANS: [(&str, &[&str]); 5] = [
@@ -104,7 +126,7 @@ fn one(file: &mut ClinicFile, n: usize, today: NaiveDate, dice: &mut Dice) -> Re
     let (indication, zones) = PLANS[dice.roll(PLANS.len())];
     let past = dice.roll(3);
     let start = today.checked_sub_days(Days::new(30 * past as u64)).unwrap_or(today);
-    screen(file, client.id, zones, start, n % 3 == 0)?;
+    screen(file, client.id, zones, start, n.is_multiple_of(3))?;
     let asked = CourseRequest {
         indication: indication.into(),
         start_on: start,
@@ -142,7 +164,8 @@ fn screen(file: &mut ClinicFile, client: ClientId, zones: &[&str], on: NaiveDate
 
 /// A record as a careful practitioner would chart it, at the planned start depth.
 fn chart(course: &serde_json::Value, on: NaiveDate, dice: &mut Dice) -> Chart {
-    let at = on.and_hms_opt(9 + u32::try_from(dice.roll(8)).unwrap_or(0), 30, 0).unwrap_or_default().and_utc();
+    let at =
+        on.and_hms_opt(9 + u32::try_from(dice.roll(8)).unwrap_or(0), 30, 0).unwrap_or_default().and_utc();
     let at: DateTime<FixedOffset> = at.fixed_offset();
     let zones = course["depth"].as_array().into_iter().flatten();
     let zones = zones.map(|range| Zone {

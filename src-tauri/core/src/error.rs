@@ -39,7 +39,9 @@ pub enum Error {
     #[error("the clinic file is open in another window or terminal")]
     FileInUse,
     /// The file was written by a newer Stipple.
-    #[error("the clinic file was written by a newer Stipple (version {found} of its tables; this one knows {known})")]
+    #[error(
+        "the clinic file was written by a newer Stipple (version {found} of its tables; this one knows {known})"
+    )]
     FileTooNew {
         /// Version of the tables in the file.
         found: i64,
@@ -148,6 +150,10 @@ impl From<std::io::Error> for Error {
 
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
-        Self::damaged(format!("a stored record does not read back (line {}, column {})", error.line(), error.column()))
+        Self::damaged(format!(
+            "a stored record does not read back (line {}, column {})",
+            error.line(),
+            error.column()
+        ))
     }
 }

@@ -31,7 +31,8 @@ impl Printer for Cups {
     fn list(&self) -> Result<Vec<String>> {
         let names = said("lpstat", &["-e"])?;
         let usual = said("lpstat", &["-d"])?.rsplit_once(": ").map(|(_, name)| name.trim().to_owned());
-        let mut names: Vec<String> = names.lines().map(|line| line.trim().to_owned()).filter(|n| !n.is_empty()).collect();
+        let mut names: Vec<String> =
+            names.lines().map(|line| line.trim().to_owned()).filter(|n| !n.is_empty()).collect();
         names.sort_by_key(|name| Some(name) != usual.as_ref());
         Ok(names)
     }
@@ -71,7 +72,8 @@ fn said(program: &str, args: &[&str]) -> Result<String> {
 }
 
 fn finish(program: &str, command: &mut Command) -> Result<String> {
-    let no_printing = |why: String| Error::Io { what: format!("printing does not answer ({program}: {why})") };
+    let no_printing =
+        |why: String| Error::Io { what: format!("printing does not answer ({program}: {why})") };
     let out = command.output().map_err(|error| no_printing(error.to_string()))?;
     if out.status.success() {
         return Ok(String::from_utf8_lossy(&out.stdout).into_owned());

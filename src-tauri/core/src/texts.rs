@@ -31,7 +31,11 @@ pub(crate) fn required(field: &str, text: &str, most: usize) -> Result<()> {
 
 /// The text without case, marks and special letters, as words.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    let folded = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).fold(String::new(), plain);
+    let folded = text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .fold(String::new(), plain);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 

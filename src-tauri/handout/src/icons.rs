@@ -75,9 +75,8 @@ fn push(steps: &mut Vec<Segment>, command: char, text: &str) {
     match command {
         'M' => steps.extend(figures.chunks_exact(2).map(|p| Segment::Move(p[0], p[1]))),
         'L' => steps.extend(figures.chunks_exact(2).map(|p| Segment::Line(p[0], p[1]))),
-        'C' => steps.extend(
-            figures.chunks_exact(6).map(|p| Segment::Curve([p[0], p[1], p[2], p[3], p[4], p[5]])),
-        ),
+        'C' => steps
+            .extend(figures.chunks_exact(6).map(|p| Segment::Curve([p[0], p[1], p[2], p[3], p[4], p[5]]))),
         'Z' => steps.push(Segment::Close),
         _ => {}
     }
@@ -93,12 +92,15 @@ mod tests {
             let strokes = strokes(name);
             assert!(!strokes.is_empty(), "{name} has strokes");
             for step in strokes.iter().flatten() {
-                step.map(|x, y| {
+                let _ = step.map(|x, y| {
                     assert!((0.0..=GRID).contains(&x) && (0.0..=GRID).contains(&y), "{name}: {x} {y}");
                     (x, y)
                 });
             }
-            assert!(strokes.iter().all(|stroke| matches!(stroke[0], Segment::Move(..))), "{name} starts with a move");
+            assert!(
+                strokes.iter().all(|stroke| matches!(stroke[0], Segment::Move(..))),
+                "{name} starts with a move"
+            );
         }
     }
 

@@ -162,7 +162,11 @@ impl Measures {
 }
 
 /// Lays out the whole sheet.
-pub(crate) fn lay_out(sheet: &Sheet, options: PrintOptions, set: &mut Typesetter) -> Result<Vec<Page>, HandoutError> {
+pub(crate) fn lay_out(
+    sheet: &Sheet,
+    options: PrintOptions,
+    set: &mut Typesetter,
+) -> Result<Vec<Page>, HandoutError> {
     let m = Measures::new(options);
     let mut blocks = opening::blocks(sheet, &m, set)?;
     blocks.extend(chart::blocks(sheet, &m, set)?);

@@ -59,6 +59,7 @@ pub enum HandoutError {
 pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutError> {
     let mut typesetter = text::Typesetter::new()?;
     let pages = layout::lay_out(sheet, options, &mut typesetter)?;
-    let bytes = pdf::write(&pages, &pdf::About { title: &sheet.title, lang: &sheet.lang, author: &sheet.clinic })?;
+    let bytes =
+        pdf::write(&pages, &pdf::About { title: &sheet.title, lang: &sheet.lang, author: &sheet.clinic })?;
     Ok(Printed { bytes, pages: pages.len() })
 }

@@ -11,8 +11,8 @@ use crate::ink::{Item, Mark, Page, Role, Segment, Tone};
 use glyphs::Subsets;
 use printpdf::{
     Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
-    WindingOrder,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
+    TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -35,7 +35,8 @@ pub(crate) fn write(pages: &[Page], about: &About<'_>) -> Result<Vec<u8>, Handou
         document.pages.push(PdfPage::new(width, height, ops));
         structure.push(marked);
     }
-    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    let options =
+        PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let plain = document.to_lopdf_document(&options, &mut warnings);
     tags::finish(plain, &structure, about)
@@ -84,7 +85,9 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
             for glyph in &run.glyphs {
                 let matrix = TextMatrix::Translate(Pt(round(glyph.x)), Pt(round(height - run.y)));
                 ops.push(Op::SetTextMatrix { matrix });
-                ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(vec![subsets.show(run.face, glyph)])] });
+                ops.push(Op::ShowText {
+                    items: vec![TextItem::GlyphIds(vec![subsets.show(run.face, glyph)])],
+                });
             }
             ops.push(Op::EndTextSection);
         }
@@ -116,9 +119,8 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
 /// The outline as rings of points, in the PDF's own direction, and whether each is closed.
 fn rings(path: &[Segment], height: f32) -> Vec<(Vec<LinePoint>, bool)> {
     let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
-    let at = |x: f32, y: f32, bezier| {
-        LinePoint { p: Point { x: Pt(round(x)), y: Pt(round(height - y)) }, bezier }
-    };
+    let at =
+        |x: f32, y: f32, bezier| LinePoint { p: Point { x: Pt(round(x)), y: Pt(round(height - y)) }, bezier };
     for step in path {
         match *step {
             Segment::Move(x, y) => rings.push((vec![at(x, y, false)], false)),

@@ -76,7 +76,12 @@ impl Typesetter {
     }
 
     /// Sets words into lines no wider than `width` points.
-    pub(crate) fn set(&mut self, spans: &[Span<'_>], style: Style, width: f32) -> Result<Paragraph, HandoutError> {
+    pub(crate) fn set(
+        &mut self,
+        spans: &[Span<'_>],
+        style: Style,
+        width: f32,
+    ) -> Result<Paragraph, HandoutError> {
         let text: String = spans.iter().map(|span| span.text).collect();
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(style.size));
@@ -182,13 +187,17 @@ mod tests {
 
     #[test]
     fn names_of_europe_are_set_whole() {
-        for text in ["Zażółć gęślą jaźń", "Þórdís Ægisdóttir", "İpek Öztürk", "Ελένη", "Юлия", "office fi fl ffi"] {
+        for text in
+            ["Zażółć gęślą jaźń", "Þórdís Ægisdóttir", "İpek Öztürk", "Ελένη", "Юлия", "office fi fl ffi"]
+        {
             let paragraph = set(text, 500.0).expect("all glyphs are there");
             let said: String = paragraph
                 .items
                 .iter()
                 .filter_map(|item| match item {
-                    Item::Glyphs(run) => Some(run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect::<String>()),
+                    Item::Glyphs(run) => {
+                        Some(run.glyphs.iter().map(|glyph| glyph.text.as_str()).collect::<String>())
+                    }
                     _ => None,
                 })
                 .collect();

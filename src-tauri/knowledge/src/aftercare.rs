@@ -117,8 +117,12 @@ fn moment(data: &Knowledge, rule: &AftercareRule, ended: &Ended) -> Result<Momen
         Unit::Hours if whole < WHOLE_DAYS_FROM_HOURS => {
             return Ok(Moment::At(after_hours(ended.at, whole, ended.zone)));
         }
-        Unit::Hours => Some((ended.at + chrono::Duration::hours(whole)).with_timezone(&ended.zone).date_naive()),
-        Unit::Months => u32::try_from(whole).ok().and_then(|n| ended.day().checked_add_months(Months::new(n))),
+        Unit::Hours => {
+            Some((ended.at + chrono::Duration::hours(whole)).with_timezone(&ended.zone).date_naive())
+        }
+        Unit::Months => {
+            u32::try_from(whole).ok().and_then(|n| ended.day().checked_add_months(Months::new(n)))
+        }
         unit => Wait::new(figure, unit).until(ended.day()),
     };
     day.map(Moment::On).ok_or_else(beyond)
@@ -143,7 +147,8 @@ mod tests {
     fn said(ended: &Ended) -> BTreeMap<String, String> {
         let data = Knowledge::bundled().expect("the data loads");
         let times = times(&data, ended).expect("times within the calendar");
-        let said = |moment: &Moment| serde_json::to_value(moment).map(|v| v.as_str().unwrap_or("").to_owned());
+        let said =
+            |moment: &Moment| serde_json::to_value(moment).map(|v| v.as_str().unwrap_or("").to_owned());
         times.iter().map(|(key, moment)| (key.clone(), said(moment).expect("text"))).collect()
     }
 

@@ -25,7 +25,10 @@ pub fn problems(data: &Knowledge) -> Vec<String> {
         } else {
             found.push(format!("{at}: kinds and their default do not fit"));
         }
-        condition.waits.iter().for_each(|(name, value)| valued(data, &format!("{at}.{name}"), value, &mut found));
+        condition
+            .waits
+            .iter()
+            .for_each(|(name, value)| valued(data, &format!("{at}.{name}"), value, &mut found));
     }
     for rule in &data.aftercare {
         if rule.value.unit != Unit::None {
@@ -86,6 +89,9 @@ mod tests {
         let mut data = Knowledge::bundled().expect("the data loads");
         let rule = data.aftercare.iter_mut().find(|rule| rule.key == "sun_until").expect("a rule of the sun");
         rule.value.chosen.as_mut().expect("a chosen value").value = 24.0;
-        assert!(problems(&data).iter().any(|line| line.contains("sun_until")), "24 h is under the maker's 10 days");
+        assert!(
+            problems(&data).iter().any(|line| line.contains("sun_until")),
+            "24 h is under the maker's 10 days"
+        );
     }
 }

@@ -96,7 +96,8 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
     let block = figure("block")?;
     let (days, warnings) = dates(asked, block, interval.target, figure("goal_gap")?)?;
     let last = days.last().copied().unwrap_or(asked.start_on);
-    let months = |name: &str| Ok(months_after(last, figure(name)?).unwrap_or(last));
+    let months =
+        |name: &str| -> Result<NaiveDate, Refusal> { Ok(months_after(last, figure(name)?).unwrap_or(last)) };
     Ok(Course {
         sessions: (1..).zip(&days).map(|(n, on)| PlannedSession { n, on: *on }).collect(),
         interval_days: interval,
@@ -124,7 +125,11 @@ pub fn indication<'a>(data: &'a Knowledge, key: &str) -> Result<&'a Indication, 
 fn planner(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
     let value = data.planner.get(name).and_then(|value| applied(value, &data.sources));
     let figure = value.ok_or_else(|| Refusal::new(name, "the data state no value"))?.value;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "figures are small and positive")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "figures are small and positive"
+    )]
     Ok(figure.ceil() as u32)
 }
 
@@ -157,10 +162,16 @@ fn depths(data: &Knowledge, asked: &CourseRequest) -> Result<Vec<DepthRange>, Re
 }
 
 /// The days of the sessions: forwards from the start, or backwards from an event.
-fn dates(asked: &CourseRequest, block: u32, step: u32, gap: u32) -> Result<(Vec<NaiveDate>, Vec<String>), Refusal> {
+fn dates(
+    asked: &CourseRequest,
+    block: u32,
+    step: u32,
+    gap: u32,
+) -> Result<(Vec<NaiveDate>, Vec<String>), Refusal> {
     let beyond = || Refusal::new("start_on", "too far from today's calendar");
     let forward = |from: NaiveDate, n: u32| from.checked_add_days(Days::new(u64::from(n * step)));
-    let all = || (0..block).map(|n| forward(asked.start_on, n).ok_or_else(beyond)).collect::<Result<Vec<_>, _>>();
+    let all =
+        || (0..block).map(|n| forward(asked.start_on, n).ok_or_else(beyond)).collect::<Result<Vec<_>, _>>();
     let Some(goal) = asked.goal_on else { return Ok((all()?, Vec::new())) };
     let latest = goal.checked_sub_days(Days::new(gap.into())).ok_or_else(beyond)?;
     let back = |n: u32| latest.checked_sub_days(Days::new(u64::from(n * step)));
@@ -227,12 +238,23 @@ mod tests {
     fn the_smallest_block_is_planned_at_the_target_interval() {
         let course = planned(&request());
         let days: Vec<_> = course.sessions.iter().map(|session| session.on).collect();
-        assert_eq!(days, [day(2026, 12, 1), day(2026, 12, 31), day(2027, 1, 30)], "3 sessions, 30 days apart");
+        assert_eq!(
+            days,
+            [day(2026, 12, 1), day(2026, 12, 31), day(2027, 1, 30)],
+            "3 sessions, 30 days apart"
+        );
         assert_eq!(course.interval_days, Interval { min: 28, target: 30 }, "the planner's values");
         assert_eq!(course.final_review_on, day(2027, 7, 30), "6 calendar months after the last");
         assert_eq!(course.review_photos, [day(2027, 4, 30), day(2027, 7, 30)], "3 and 6 months");
-        assert_eq!(course.depth[0].capped_by, CappedBy::Practitioner, "1.0 mm until a qualification is recorded");
-        assert!(course.stated.iter().any(|said| said.source == "S0-31"), "the stated courses stand side by side");
+        assert_eq!(
+            course.depth[0].capped_by,
+            CappedBy::Practitioner,
+            "1.0 mm until a qualification is recorded"
+        );
+        assert!(
+            course.stated.iter().any(|said| said.source == "S0-31"),
+            "the stated courses stand side by side"
+        );
     }
 
     #[test]
@@ -247,7 +269,11 @@ mod tests {
     #[test]
     fn a_goal_counts_back_and_says_what_fits() {
         let roomy = planned(&CourseRequest { goal_on: Some(day(2027, 6, 1)), ..request() });
-        assert_eq!(roomy.sessions.last().map(|last| last.on), Some(day(2027, 5, 18)), "14 days before the event");
+        assert_eq!(
+            roomy.sessions.last().map(|last| last.on),
+            Some(day(2027, 5, 18)),
+            "14 days before the event"
+        );
         assert!(roomy.warnings.is_empty(), "all of it fits: {:?}", roomy.warnings);
         let tight = planned(&CourseRequest { goal_on: Some(day(2027, 1, 20)), ..request() });
         assert_eq!(tight.sessions.len(), 2, "6 January and 7 December");

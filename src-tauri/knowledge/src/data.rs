@@ -104,7 +104,7 @@ impl Unit {
         }
     }
 
-    pub(crate) fn from_strictness(self, strictness: f64) -> f64 {
+    pub(crate) fn figure_of(self, strictness: f64) -> f64 {
         match self {
             Self::Hours | Self::None => strictness,
             Self::Days => strictness / 24.0,

@@ -41,11 +41,16 @@ pub fn applied(value: &Value, sources: &Sources) -> Option<Applied> {
             .filter(|stated| same(strictness(stated, value.unit), chosen_strictness(value, chosen.value)))
             .map(|stated| stated.source.clone())
             .collect();
-        return Some(Applied { value: chosen.value, grade: chosen.grade, sources: stating, rule: Rule::Chosen });
+        return Some(Applied {
+            value: chosen.value,
+            grade: chosen.grade,
+            sources: stating,
+            rule: Rule::Chosen,
+        });
     }
-    strongest(value, sources, true)
-        .map(|found| found_as(value, sources, found, Rule::StrictestAToC))
-        .or_else(|| strongest(value, sources, false).map(|found| found_as(value, sources, found, Rule::StrictestDToG)))
+    strongest(value, sources, true).map(|found| found_as(value, sources, found, Rule::StrictestAToC)).or_else(
+        || strongest(value, sources, false).map(|found| found_as(value, sources, found, Rule::StrictestDToG)),
+    )
 }
 
 /// The strictest value that grades A to C state, in the entry's unit; nothing where they state none.
@@ -85,7 +90,7 @@ fn chosen_strictness(value: &Value, figure: f64) -> f64 {
 fn in_unit(stated: &Stated, unit: Unit) -> f64 {
     let figure = stated.to.unwrap_or(stated.value).max(stated.value);
     match stated.unit {
-        Some(own) if own != unit => unit.from_strictness(own.strictness(figure)),
+        Some(own) if own != unit => unit.figure_of(own.strictness(figure)),
         _ => figure,
     }
 }
@@ -134,7 +139,11 @@ mod tests {
     fn a_clinic_page_counts_where_nothing_better_exists() {
         let value = Value::new(Unit::Days, vec![stated(5.0, "D1"), stated(7.0, "D1")]);
         let won = applied(&value, &sources());
-        assert_eq!(won.map(|won| (won.value, won.rule)), Some((7.0, Rule::StrictestDToG)), "the longest of them");
+        assert_eq!(
+            won.map(|won| (won.value, won.rule)),
+            Some((7.0, Rule::StrictestDToG)),
+            "the longest of them"
+        );
     }
 
     #[test]
@@ -142,6 +151,10 @@ mod tests {
         let mut weeks = stated(2.0, "R1");
         weeks.unit = Some(Unit::Weeks);
         let value = Value::new(Unit::Days, vec![stated(10.0, "R2"), weeks]);
-        assert_eq!(applied(&value, &sources()).map(|won| won.value), Some(14.0), "2 weeks are longer than 10 days");
+        assert_eq!(
+            applied(&value, &sources()).map(|won| won.value),
+            Some(14.0),
+            "2 weeks are longer than 10 days"
+        );
     }
 }

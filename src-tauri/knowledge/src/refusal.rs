@@ -24,6 +24,12 @@ impl Refusal {
     }
 }
 
+impl From<crate::words::NoWords> for Refusal {
+    fn from(missing: crate::words::NoWords) -> Self {
+        Self::new("words", missing.to_string())
+    }
+}
+
 /// The known name nearest to a mistyped one, for the error message.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known.into_iter().min_by_key(|name| distance(typed, name))

@@ -15,7 +15,11 @@ pub enum Wait {
 impl Wait {
     /// A wait of `figure` in `unit`, rounded up to whole days.
     pub fn new(figure: f64, unit: Unit) -> Self {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "waits are small and positive")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "waits are small and positive"
+        )]
         let whole = |x: f64| x.ceil() as u32;
         match unit {
             Unit::Months => Self::Months(whole(figure)),

@@ -35,8 +35,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
         for (name, text) in TEXTS {
-            let resource = FluentResource::try_new(text.to_owned())
-                .map_err(|(_, errors)| format!("{name}: {}", errors.first().map_or_else(String::new, ToString::to_string)))?;
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+                format!("{name}: {}", errors.first().map_or_else(String::new, ToString::to_string))
+            })?;
             bundle.add_resource(resource).map_err(|errors| format!("{name}: {errors:?}"))?;
         }
         Ok(Self { bundle })
@@ -47,7 +48,8 @@ impl Words {
     /// # Errors
     /// Where the message, the attribute or an argument is missing.
     pub fn get(&self, id: &str, args: &[(&str, &str)]) -> Result<String, NoWords> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let (name, attribute) =
+            id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let missing = || NoWords(id.to_owned());
         let message = self.bundle.get_message(name).ok_or_else(missing)?;
         let pattern = match attribute {

@@ -118,7 +118,10 @@ impl Knowledge {
     pub fn zone(&self, id: &str, field: &str) -> Result<&ZoneEntry, Refusal> {
         self.zones.iter().find(|zone| zone.id == id).ok_or_else(|| {
             let near = nearest(id, self.zones.iter().map(|zone| zone.id.as_str())).unwrap_or_default();
-            Refusal::new(field, format!("\"{id}\" is not a zone that may be treated; the nearest is \"{near}\""))
+            Refusal::new(
+                field,
+                format!("\"{id}\" is not a zone that may be treated; the nearest is \"{near}\""),
+            )
         })
     }
 
@@ -147,7 +150,8 @@ impl Knowledge {
     /// Start and ceiling in a zone: the lowest of zone, skin type, practitioner and label.
     pub fn depth(&self, zone: &ZoneEntry, caps: &DepthCaps) -> DepthRange {
         let stretch = caps.stretch_marks && zone.stretch_marks;
-        let pick = |plain: f64, other: Option<f64>| Depth::of(if stretch { other.unwrap_or(plain) } else { plain });
+        let pick =
+            |plain: f64, other: Option<f64>| Depth::of(if stretch { other.unwrap_or(plain) } else { plain });
         let mut start = pick(zone.start_mm, zone.start_stretch_mm);
         let mut max = pick(zone.ceiling_mm, zone.ceiling_stretch_mm);
         let mut capped_by = CappedBy::Zone;
@@ -187,7 +191,8 @@ impl Knowledge {
         field: &str,
     ) -> Result<(), Refusal> {
         if let Some(cap) = self.label_cap(zone, caps.label_max_mm).filter(|cap| depth > *cap) {
-            let rule = format!("{depth} mm is over {cap} mm, the limit of the device label; nothing lifts it");
+            let rule =
+                format!("{depth} mm is over {cap} mm, the limit of the device label; nothing lifts it");
             return Err(Refusal::new(field, rule));
         }
         let range = self.depth(zone, caps);
@@ -198,7 +203,8 @@ impl Knowledge {
                 CappedBy::Practitioner => "the practitioner's limit",
                 CappedBy::Label => "the limit of the device label",
             };
-            let rule = format!("{depth} mm is over {}  mm, {by}; record a deviation with its reason", range.max_mm);
+            let rule =
+                format!("{depth} mm is over {}  mm, {by}; record a deviation with its reason", range.max_mm);
             return Err(Refusal::new(field, rule.replace("  ", " ")));
         }
         Ok(())
@@ -233,16 +239,32 @@ mod tests {
         let qualified = MaxDepth { face: Some(1.5), body: Some(1.5) };
         let cases = [
             ("cheek_left", DepthCaps::default(), (0.5, 1.0, CappedBy::Practitioner)),
-            ("cheek_left", DepthCaps { practitioner: qualified, ..DepthCaps::default() }, (0.5, 1.5, CappedBy::Zone)),
+            (
+                "cheek_left",
+                DepthCaps { practitioner: qualified, ..DepthCaps::default() },
+                (0.5, 1.5, CappedBy::Zone),
+            ),
             (
                 "cheek_left",
                 DepthCaps { practitioner: qualified, fitzpatrick: Some(5), ..DepthCaps::default() },
                 (0.25, 1.0, CappedBy::SkinType),
             ),
-            ("forehead", DepthCaps { fitzpatrick: Some(4), ..DepthCaps::default() }, (0.25, 0.5, CappedBy::SkinType)),
-            ("abdomen", DepthCaps { stretch_marks: true, ..DepthCaps::default() }, (1.0, 1.5, CappedBy::Zone)),
+            (
+                "forehead",
+                DepthCaps { fitzpatrick: Some(4), ..DepthCaps::default() },
+                (0.25, 0.5, CappedBy::SkinType),
+            ),
+            (
+                "abdomen",
+                DepthCaps { stretch_marks: true, ..DepthCaps::default() },
+                (1.0, 1.5, CappedBy::Zone),
+            ),
             ("crown", DepthCaps::default(), (0.5, 0.6, CappedBy::Zone)),
-            ("chin", DepthCaps { label_max_mm: Some(0.3), ..DepthCaps::default() }, (0.3, 0.3, CappedBy::Label)),
+            (
+                "chin",
+                DepthCaps { label_max_mm: Some(0.3), ..DepthCaps::default() },
+                (0.3, 0.3, CappedBy::Label),
+            ),
         ];
         for (zone, caps, expected) in cases {
             assert_eq!(range(zone, caps), expected, "{zone} with {caps:?}");

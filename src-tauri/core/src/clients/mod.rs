@@ -100,7 +100,10 @@ impl ClientFields {
         }
         if !LANGUAGES.contains(&self.language.as_str()) {
             let known = LANGUAGES.join(" ");
-            return Err(Error::invalid("language", format!("\"{}\" is not a language of the sheet: {known}", self.language)));
+            return Err(Error::invalid(
+                "language",
+                format!("\"{}\" is not a language of the sheet: {known}", self.language),
+            ));
         }
         if self.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
             return Err(Error::invalid("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));

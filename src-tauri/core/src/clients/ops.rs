@@ -86,13 +86,11 @@ pub(crate) fn today(file: &ClinicFile) -> Result<NaiveDate> {
 
 /// Writes an earlier revision back; a client who was not there is removed again.
 pub(crate) fn restore(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
-    match serde_json::from_value::<Option<Client>>(before)? {
-        Some(before) => store::put(tx.connection(), &before, false),
-        None => {
-            let client = store::read(tx.connection(), id.parse()?)?.ok_or(Error::NotFound { what: "client" })?;
-            store::put(tx.connection(), &client, true)
-        }
+    if let Some(before) = serde_json::from_value::<Option<Client>>(before)? {
+        return store::put(tx.connection(), &before, false);
     }
+    let client = store::read(tx.connection(), id.parse()?)?.ok_or(Error::NotFound { what: "client" })?;
+    store::put(tx.connection(), &client, true)
 }
 
 /// Whether the words clients are found by are those of their names.

@@ -137,7 +137,9 @@ pub(super) fn with_words(db: &Connection, prefixes: &[String], limit: usize) -> 
 
 /// Clients with a phone number: the caller looks at its digits.
 pub(super) fn with_phone(db: &Connection) -> Result<Vec<Client>> {
-    let sql = format!("SELECT {COLUMNS} FROM client WHERE NOT removed AND phone <> '' ORDER BY family_name COLLATE NOCASE, id");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM client WHERE NOT removed AND phone <> '' ORDER BY family_name COLLATE NOCASE, id"
+    );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([], raw)?;
     rows.map(|row| client(row?)).collect()
@@ -145,7 +147,9 @@ pub(super) fn with_phone(db: &Connection) -> Result<Vec<Client>> {
 
 /// Clients born on this day.
 pub(super) fn born_on(db: &Connection, day: NaiveDate, limit: usize) -> Result<Vec<Client>> {
-    let sql = format!("SELECT {COLUMNS} FROM client WHERE NOT removed AND birth_on = ?1 ORDER BY family_name COLLATE NOCASE, id LIMIT {limit}");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM client WHERE NOT removed AND birth_on = ?1 ORDER BY family_name COLLATE NOCASE, id LIMIT {limit}"
+    );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([day.to_string()], raw)?;
     rows.map(|row| client(row?)).collect()

@@ -166,7 +166,10 @@ impl PractitionerFields {
             limit.map_or(Ok(()), |mm| Depth::parse(mm, field).map(|_| ()))?;
         }
         if (face.is_some() || body.is_some()) && self.qualification.trim().is_empty() {
-            return Err(Error::invalid("qualification", "a recorded depth limit names the qualification it rests on"));
+            return Err(Error::invalid(
+                "qualification",
+                "a recorded depth limit names the qualification it rests on",
+            ));
         }
         Ok(())
     }
@@ -178,7 +181,10 @@ impl PractitionerFields {
 /// An unknown country, or one whose number is not known and not given.
 pub fn emergency(country: &str, given: Option<&str>) -> Result<String> {
     if !countries::is_country(country) {
-        return Err(Error::invalid("country", format!("\"{country}\" is not a country; two capital letters, as in GB")));
+        return Err(Error::invalid(
+            "country",
+            format!("\"{country}\" is not a country; two capital letters, as in GB"),
+        ));
     }
     match given.filter(|number| !number.trim().is_empty()) {
         Some(number) => {
@@ -196,7 +202,9 @@ pub fn emergency(country: &str, given: Option<&str>) -> Result<String> {
 /// # Errors
 /// Names the unknown zone.
 pub fn zone(field: &str, name: &str) -> Result<Tz> {
-    name.parse().map_err(|_| Error::invalid(field, format!("\"{name}\" is not a time zone; for example Europe/London")))
+    name.parse().map_err(|_| {
+        Error::invalid(field, format!("\"{name}\" is not a time zone; for example Europe/London"))
+    })
 }
 
 #[cfg(test)]
@@ -205,14 +213,21 @@ mod tests {
 
     #[test]
     fn the_emergency_number_follows_the_country() {
-        let cases = [("GB", "999"), ("IE", "112"), ("US", "911"), ("AU", "000"), ("NZ", "111"), ("PL", "112")];
+        let cases =
+            [("GB", "999"), ("IE", "112"), ("US", "911"), ("AU", "000"), ("NZ", "111"), ("PL", "112")];
         for (country, number) in cases {
             assert_eq!(emergency(country, None).expect("known"), number, "{country}");
         }
         assert_eq!(emergency("JP", Some("119")).expect("given"), "119", "any other country says its own");
-        assert!(matches!(emergency("JP", None), Err(Error::Invalid { field, .. }) if field == "emergency"), "not guessed");
+        assert!(
+            matches!(emergency("JP", None), Err(Error::Invalid { field, .. }) if field == "emergency"),
+            "not guessed"
+        );
         for wrong in ["XX", "gb", "UK", ""] {
-            assert!(matches!(emergency(wrong, Some("1")), Err(Error::Invalid { field, .. }) if field == "country"), "{wrong}");
+            assert!(
+                matches!(emergency(wrong, Some("1")), Err(Error::Invalid { field, .. }) if field == "country"),
+                "{wrong}"
+            );
         }
     }
 

@@ -47,9 +47,12 @@ pub fn set_practitioner(
     let known = list_practitioners(file)?;
     let before = match id {
         None => None,
-        Some(id) => {
-            Some(known.into_iter().find(|person| person.id == id).ok_or(Error::NotFound { what: "practitioner" })?)
-        }
+        Some(id) => Some(
+            known
+                .into_iter()
+                .find(|person| person.id == id)
+                .ok_or(Error::NotFound { what: "practitioner" })?,
+        ),
     };
     let after = Practitioner {
         id: id.unwrap_or_else(PractitionerId::new),

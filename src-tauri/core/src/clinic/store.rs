@@ -47,7 +47,14 @@ pub(super) fn put_practitioner(db: &Connection, p: &Practitioner) -> Result<()> 
         "INSERT INTO practitioner VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET
             name = excluded.name, qualification = excluded.qualification, max_face_mm = excluded.max_face_mm,
             max_body_mm = excluded.max_body_mm, archived = excluded.archived",
-        params![p.id.to_string(), p.name, p.qualification, p.max_depth_mm.face, p.max_depth_mm.body, p.archived],
+        params![
+            p.id.to_string(),
+            p.name,
+            p.qualification,
+            p.max_depth_mm.face,
+            p.max_depth_mm.body,
+            p.archived
+        ],
     )?;
     Ok(())
 }

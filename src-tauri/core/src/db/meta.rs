@@ -7,12 +7,17 @@ use rusqlite::OptionalExtension;
 /// Refuses a database of another program.
 pub(crate) fn check_kind(connection: &Connection) -> Result<()> {
     let kind: i32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    if kind == APPLICATION_ID { Ok(()) } else { Err(Error::damaged("clinic.db is not a database of Stipple")) }
+    if kind == APPLICATION_ID {
+        Ok(())
+    } else {
+        Err(Error::damaged("clinic.db is not a database of Stipple"))
+    }
 }
 
 /// A fact about the file.
 pub(crate) fn meta(connection: &Connection, key: &str) -> Result<String> {
-    let found = connection.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)).optional()?;
+    let found =
+        connection.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0)).optional()?;
     found.ok_or_else(|| Error::damaged(format!("the database does not say its {key}")))
 }
 

@@ -27,7 +27,8 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
         change.execute_batch(migration)?;
     }
     change.pragma_update(None, "user_version", VERSION)?;
-    let broken: i64 = change.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    let broken: i64 =
+        change.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     let whole: String = change.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     if broken > 0 || whole != "ok" {
         return Err(Error::damaged("a migration did not come out whole; it was taken back"));
@@ -43,8 +44,10 @@ mod tests {
 
     #[test]
     fn a_released_migration_never_changes() {
-        let hashes: Vec<String> =
-            MIGRATIONS.iter().map(|text| format!("{:x}", Sha256::digest(text.as_bytes()))[..16].to_owned()).collect();
+        let hashes: Vec<String> = MIGRATIONS
+            .iter()
+            .map(|text| format!("{:x}", Sha256::digest(text.as_bytes()))[..16].to_owned())
+            .collect();
         assert_eq!(hashes, ["a5b5ddb88ad49375"], "write a new migration instead");
     }
 

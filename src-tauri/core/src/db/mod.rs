@@ -6,13 +6,13 @@ mod transact;
 
 pub(crate) use meta::{check_kind, integrity, meta, set_meta};
 pub(crate) use migrate::migrate;
-pub(crate) use transact::Tx;
 pub use transact::Changes;
 pub(crate) use transact::Op;
+pub(crate) use transact::Tx;
 
 use crate::{Error, Result, Secret};
-use rusqlite::config::DbConfig;
 use rusqlite::OpenFlags;
+use rusqlite::config::DbConfig;
 
 use std::path::Path;
 
@@ -28,7 +28,8 @@ pub(crate) fn open(path: &Path, key: &Secret<[u8; 32]>) -> Result<Connection> {
 
 /// Creates an encrypted database; only set-up calls this.
 pub(crate) fn create(path: &Path, key: &Secret<[u8; 32]>) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = connect(path, key, flags)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     Ok(connection)
@@ -88,7 +89,9 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::NoSpace,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::FileInUse,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::damaged("SQLite cannot read it"),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::damaged("SQLite cannot read it")
+            }
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
                 Self::Io { what: format!("the disk said no ({})", detail(&error)) }
             }

@@ -62,9 +62,16 @@ impl Op {
 
     /// Whether the previous revision can be written back.
     pub(crate) fn can_be_undone(name: &str) -> bool {
-        [Self::SetClinic, Self::SetPractitioner, Self::AddClient, Self::SetClient, Self::AddSession, Self::SetSession]
-            .iter()
-            .any(|op| op.name() == name)
+        [
+            Self::SetClinic,
+            Self::SetPractitioner,
+            Self::AddClient,
+            Self::SetClient,
+            Self::AddSession,
+            Self::SetSession,
+        ]
+        .iter()
+        .any(|op| op.name() == name)
     }
 }
 
@@ -127,13 +134,18 @@ impl Tx<'_> {
 
 impl ClinicFile {
     /// Does one thing: its rows and its journal entry, durably, or nothing.
-    pub(crate) fn transact<T>(&mut self, op: Op, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<(T, Changes)> {
+    pub(crate) fn transact<T>(
+        &mut self,
+        op: Op,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<(T, Changes)> {
         let stamp = self.stamp()?;
         let (answer, last, touched) = {
             let inner = self.connection_mut()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let mut tx = Tx { inner, op, stamp, touched: Vec::new(), last: None };
             let answer = work(&mut tx)?;
-            let last = tx.last.ok_or_else(|| Error::bug(format!("{} left no trace in the journal", op.name())))?;
+            let last =
+                tx.last.ok_or_else(|| Error::bug(format!("{} left no trace in the journal", op.name())))?;
             tx.inner.commit()?;
             (answer, last, tx.touched)
         };

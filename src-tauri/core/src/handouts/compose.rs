@@ -12,8 +12,8 @@ use crate::Result;
 use chrono::Days;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use stipple_handout::sheet::{Call, Contact, Day, Days as DayTable, Foot, Lead, Sheet, Three};
 use stipple_handout::TEMPLATE_VERSION;
+use stipple_handout::sheet::{Call, Contact, Day, Days as DayTable, Foot, Lead, Sheet, Three};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::times;
 use stipple_knowledge::data::EDITION;
@@ -99,7 +99,11 @@ fn opening(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<String> {
 }
 
 fn three(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Three> {
-    let shown = request.chart.zones.iter().any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|z| z.cap == "face"));
+    let shown = request
+        .chart
+        .zones
+        .iter()
+        .any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|z| z.cap == "face"));
     let heading = say.layout("three-heading", &[])?;
     let sun = if !shown && request.ended.scalp { "three-scalp" } else { "three-sun" };
     let items = [
@@ -142,7 +146,9 @@ fn call(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Call> {
             note: say.quiet("call-see-page", &[("page", "2")])?,
         },
     };
-    for (id, contact) in [("call-us", &call.us), ("call-closed", &call.closed), ("call-emergency", &call.emergency)] {
+    for (id, contact) in
+        [("call-us", &call.us), ("call-closed", &call.closed), ("call-emergency", &call.emergency)]
+    {
         let text = [contact.label.as_str(), &contact.number, &contact.note].join(" ");
         say.list(id, text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), LineKind::Clinic, &[]);
     }
@@ -169,7 +175,8 @@ fn days(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<DayTable> {
     let heads = [say.quiet("days-when", &[])?, say.quiet("days-feel", &[])?, say.quiet("days-do", &[])?];
     let start = clock.request.ended.day();
     let day = |n: u64| start.checked_add_days(Days::new(n)).unwrap_or(start);
-    let face = clock.request.chart.zones.iter().any(|a| say.data.zone(&a.zone, "zone").is_ok_and(|z| z.facial));
+    let face =
+        clock.request.chart.zones.iter().any(|a| say.data.zone(&a.zone, "zone").is_ok_and(|z| z.facial));
     let long = clock.get("sunscreen_to").is_some_and(|end| end.day() > day(14));
     let to = |n: u64, say: &Speaker<'_>| say.quiet("days-to", &[("date", &day_month(day(n)))]);
     let both = say.quiet("days-and", &[("first", weekday(day(2))), ("second", weekday(day(3)))])?;
@@ -216,13 +223,10 @@ fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result
 }
 
 fn warnings(request: &SheetRequest, times: &BTreeMap<String, Moment>) -> Vec<String> {
-    let mut warnings = Vec::new();
-    if let Some((next, first)) = booked(request).zip(times.get("next_not_before").map(Moment::day)) {
-        if next < first {
-            warnings.push(format!("next_on: {next} is before {first}, the first day that is allowed"));
-        }
-    }
-    warnings
+    let first = times.get("next_not_before").map(Moment::day);
+    let soon = booked(request).zip(first).filter(|(next, first)| next < first);
+    let said = |(next, first)| format!("next_on: {next} is before {first}, the first day that is allowed");
+    soon.map(said).into_iter().collect()
 }
 
 /// Eight letters of the hash over everything that makes this sheet what it is.
@@ -234,10 +238,12 @@ fn sheet_id(
     options: Options,
 ) -> Result<String> {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let about = (&data.version, TEMPLATE_VERSION, options.paper_name(), options.points(), &request.journal_head);
+    let about =
+        (&data.version, TEMPLATE_VERSION, options.paper_name(), options.points(), &request.journal_head);
     let content = serde_json::to_vec(&(about, times, lines, &request.ended.at.to_rfc3339()))?;
     let hash = Sha256::digest(content);
-    let letters: Vec<char> = hash.iter().take(8).map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();
+    let letters: Vec<char> =
+        hash.iter().take(8).map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();
     let (first, second) = letters.split_at(4);
     Ok(format!("{}-{}", first.iter().collect::<String>(), second.iter().collect::<String>()))
 }

@@ -34,10 +34,15 @@ impl Options {
         let paper = match paper {
             "a4" => Paper::A4,
             "letter" => Paper::Letter,
-            other => return Err(crate::Error::invalid("paper", format!("\"{other}\" is not a paper; a4 or letter"))),
+            other => {
+                return Err(crate::Error::invalid(
+                    "paper",
+                    format!("\"{other}\" is not a paper; a4 or letter"),
+                ));
+            }
         };
-        let size =
-            Size::from_points(size).ok_or_else(|| crate::Error::invalid("size", "a size is 12, 14, 16 or 18"))?;
+        let size = Size::from_points(size)
+            .ok_or_else(|| crate::Error::invalid("size", "a size is 12, 14, 16 or 18"))?;
         Ok(Self { paper, size })
     }
 

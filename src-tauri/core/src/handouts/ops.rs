@@ -44,7 +44,10 @@ fn check_lang(lang: &str) -> Result<()> {
         return Err(Error::invalid("lang", format!("\"{lang}\" is not a language of the sheet: {known}")));
     }
     if lang != "en" {
-        return Err(Error::invalid("lang", format!("the sheet has no words in \"{lang}\" yet; print it in \"en\"")));
+        return Err(Error::invalid(
+            "lang",
+            format!("the sheet has no words in \"{lang}\" yet; print it in \"en\""),
+        ));
     }
     Ok(())
 }
@@ -53,7 +56,12 @@ fn check_lang(lang: &str) -> Result<()> {
 ///
 /// # Errors
 /// The first field that breaks a rule, or a character that cannot be printed.
-pub fn preview(data: &Knowledge, input: SheetInput, lang: &str, options: Options) -> Result<(Vec<u8>, Report)> {
+pub fn preview(
+    data: &Knowledge,
+    input: SheetInput,
+    lang: &str,
+    options: Options,
+) -> Result<(Vec<u8>, Report)> {
     check_lang(input.lang.as_deref().unwrap_or(lang))?;
     typeset(data, &input.checked(data)?, options)
 }
@@ -80,7 +88,12 @@ fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result
 ///
 /// # Errors
 /// A draft, a clinic without a phone number, or a character that cannot be printed.
-pub fn make(file: &mut ClinicFile, id: SessionId, lang: &str, options: Options) -> Result<(Handout, Vec<u8>)> {
+pub fn make(
+    file: &mut ClinicFile,
+    id: SessionId,
+    lang: &str,
+    options: Options,
+) -> Result<(Handout, Vec<u8>)> {
     check_lang(lang)?;
     let session = sessions::get(file, id)?;
     if session.state != State::Signed {
@@ -160,11 +173,13 @@ fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Resul
         birth_on: client.birth_on,
         fitzpatrick: client.fitzpatrick,
     };
-    let first = sessions::signed(file, Some(session.client_id))?.first().is_none_or(|(_, id)| *id == session.id);
+    let first =
+        sessions::signed(file, Some(session.client_id))?.first().is_none_or(|(_, id)| *id == session.id);
     let flags = flags(first, asked.as_ref());
     let practitioner = session.chart.practitioner.clone().unwrap_or_default();
     let next_on = session.chart.next_on;
-    let made = request(data, sheet_clinic, practitioner, sheet_client, session.chart.clone(), flags, next_on)?;
+    let made =
+        request(data, sheet_clinic, practitioner, sheet_client, session.chart.clone(), flags, next_on)?;
     Ok(SheetRequest { journal_head: signed_by(file, session)?, ..made })
 }
 
@@ -174,7 +189,9 @@ fn flags(first: bool, asked: Option<&Questionnaire>) -> Vec<Flag> {
     if first {
         flags.push(Flag::FirstSession);
     }
-    let said = |key: &str| asked.and_then(|asked| asked.answers.get(key)).map_or(Answered::No, |answer| answer.0.state);
+    let said = |key: &str| {
+        asked.and_then(|asked| asked.answers.get(key)).map_or(Answered::No, |answer| answer.0.state)
+    };
     let answers = [
         ("cold_sores", Flag::ColdSores),
         ("pigment_history", Flag::PigmentHistory),

@@ -103,7 +103,8 @@ impl SheetInput {
         }
         check("client.first_name", &self.client.first_name, SHORT)?;
         check("client.family_name", &self.client.family_name, SHORT)?;
-        let practitioner = self.practitioner.or_else(|| self.session.practitioner.clone()).unwrap_or_default();
+        let practitioner =
+            self.practitioner.or_else(|| self.session.practitioner.clone()).unwrap_or_default();
         check("practitioner", &practitioner, SHORT)?;
         let next_on = self.next_on.or(self.session.next_on);
         request(data, self.clinic, practitioner, self.client, self.session, self.flags, next_on)
@@ -124,7 +125,8 @@ pub(super) fn request(
     check("clinic.hours", &clinic.hours, LONG)?;
     check("clinic.out_of_hours", &clinic.out_of_hours, SHORT)?;
     let country = if clinic.country.is_empty() { "GB" } else { &clinic.country };
-    let emergency = clinic::emergency(country, clinic.emergency.as_deref()).map_err(|error| under("clinic", error))?;
+    let emergency =
+        clinic::emergency(country, clinic.emergency.as_deref()).map_err(|error| under("clinic", error))?;
     let ended = ended(data, &chart, client.fitzpatrick, flags)?;
     if next_on.is_some_and(|next| next < ended.day()) {
         return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
@@ -150,7 +152,8 @@ fn ended(data: &Knowledge, chart: &Chart, fitzpatrick: Option<u8>, mut flags: Ve
     flags.sort_unstable();
     flags.dedup();
     let depths = chart.zones.iter().map(|area| Depth::of(area.depth_mm));
-    let scalp = chart.zones.iter().any(|area| data.zone(&area.zone, "zone").is_ok_and(|zone| zone.region == "scalp"));
+    let scalp =
+        chart.zones.iter().any(|area| data.zone(&area.zone, "zone").is_ok_and(|zone| zone.region == "scalp"));
     Ok(Ended {
         at: at.to_utc(),
         zone,

@@ -37,7 +37,12 @@ fn handout((id, session, sha256, pages, lang, paper, size, report, made_at): Raw
     })
 }
 
-pub(super) fn insert(db: &Connection, h: &Handout, knowledge_version: &str, template_version: &str) -> Result<()> {
+pub(super) fn insert(
+    db: &Connection,
+    h: &Handout,
+    knowledge_version: &str,
+    template_version: &str,
+) -> Result<()> {
     db.execute(
         "INSERT INTO handout VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
@@ -64,7 +69,8 @@ pub(super) fn read(db: &Connection, id: &str) -> Result<Option<Handout>> {
 
 /// The sheets of a session, or of all, oldest first.
 pub(super) fn list(db: &Connection, session: Option<SessionId>) -> Result<Vec<Handout>> {
-    let sql = format!("SELECT {COLUMNS} FROM handout WHERE ?1 IS NULL OR session_id = ?1 ORDER BY made_at, id");
+    let sql =
+        format!("SELECT {COLUMNS} FROM handout WHERE ?1 IS NULL OR session_id = ?1 ORDER BY made_at, id");
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([session.map(|id| id.to_string())], raw)?;
     rows.map(|row| handout(row?)).collect()

@@ -81,7 +81,8 @@ fn pages_and_bytes_stay_within_their_limits() {
     let data = Knowledge::bundled().expect("the data loads");
     for (size, most) in [(12, 2), (14, 3), (16, 5), (18, 6)] {
         for paper in ["a4", "letter"] {
-            let (bytes, report) = preview(&data, input(&json!({})), "en", options(paper, size)).expect("a sheet");
+            let (bytes, report) =
+                preview(&data, input(&json!({})), "en", options(paper, size)).expect("a sheet");
             assert!(report.pages <= most, "{size} pt on {paper}: {} pages", report.pages);
             assert!(bytes.len() <= 65_000, "{size} pt on {paper}: {} bytes", bytes.len());
         }
@@ -89,7 +90,8 @@ fn pages_and_bytes_stay_within_their_limits() {
     let flags = json!({ "flags": ["first_session", "cold_sores", "skin_of_colour"],
                         "session": { "numbing": { "product": "Lidocaine cream", "strength_percent": 4.0 } } });
     for paper in ["a4", "letter"] {
-        let pages = |extra: &Value| preview(&data, input(extra), "en", options(paper, 12)).expect("a sheet").1.pages;
+        let pages =
+            |extra: &Value| preview(&data, input(extra), "en", options(paper, 12)).expect("a sheet").1.pages;
         assert_eq!(pages(&flags), 2, "with the usual flags on {paper}");
         assert!(pages(&fullest()) <= 3, "the fullest sheet there can be on {paper}");
     }
@@ -99,11 +101,23 @@ fn pages_and_bytes_stay_within_their_limits() {
 fn only_what_applies_is_printed() {
     let texts = |extra: &Value| made(extra).lines.into_iter().map(|line| line.id).collect::<Vec<_>>();
     let plain = texts(&json!({ "flags": [] }));
-    for id in ["you-cold-sores", "flag-numbing-heart", "rule-scalp-colour-until", "you-skin-of-colour", "you-first-session"] {
+    for id in [
+        "you-cold-sores",
+        "flag-numbing-heart",
+        "rule-scalp-colour-until",
+        "you-skin-of-colour",
+        "you-first-session",
+    ] {
         assert!(!plain.contains(&id.to_owned()), "{id} is for others");
     }
     let full = texts(&fullest());
-    for id in ["you-cold-sores", "you-antiviral", "flag-numbing-heart", "rule-scalp-colour-until", "you-skin-of-colour"] {
+    for id in [
+        "you-cold-sores",
+        "you-antiviral",
+        "flag-numbing-heart",
+        "rule-scalp-colour-until",
+        "you-skin-of-colour",
+    ] {
         assert!(full.contains(&id.to_owned()), "{id} is for this client");
     }
     let back = json!({ "session": { "zones": [{ "zone": "back", "depth_mm": 0.5, "passes": 1 }] } });
@@ -117,7 +131,10 @@ fn times_are_said_as_people_say_them() {
     assert_eq!(line("rule-wash-none-until"), "No washing until 10.30pm tonight");
     assert_eq!(line("rule-makeup-until"), "No makeup until 2.30pm Saturday 21 November");
     assert_eq!(line("rule-sun-until"), "No sun, no sunbed to the end of Thursday 3 December");
-    assert_eq!(line("sheet-opening"), "Ana, we treated you on Thursday 19 November 2026. We finished at 2.30pm.");
+    assert_eq!(
+        line("sheet-opening"),
+        "Ana, we treated you on Thursday 19 November 2026. We finished at 2.30pm."
+    );
     assert_eq!(line("next-stop"), "Stop retinol and skin acid on Saturday 12 December.");
     let rule = report.lines.iter().find(|line| line.id == "rule-makeup-until").expect("a line");
     assert_eq!(rule.sources, ["B8-06", "S1-23"], "its row and its seed fact");
@@ -132,17 +149,34 @@ fn a_visit_too_soon_is_warned_of_and_one_in_the_past_refused() {
 
 #[test]
 fn what_cannot_be_printed_is_refused_at_its_field() {
-    assert_eq!(refused(&json!({ "clinic": { "phone": "" } })), "clinic.phone", "a sheet without a number to call");
+    assert_eq!(
+        refused(&json!({ "clinic": { "phone": "" } })),
+        "clinic.phone",
+        "a sheet without a number to call"
+    );
     assert_eq!(refused(&json!({ "clinic": { "country": "XX" } })), "clinic.country");
     assert_eq!(refused(&json!({ "session": { "zone": "Mars/Olympus" } })), "session.zone");
-    assert_eq!(refused(&json!({ "client": { "first_name": "王芳" } })), "sheet", "a character without a glyph");
+    assert_eq!(
+        refused(&json!({ "client": { "first_name": "王芳" } })),
+        "sheet",
+        "a character without a glyph"
+    );
     let deep = json!({ "session": { "zones": [{ "zone": "chin", "depth_mm": 1.55, "passes": 1 }] } });
     assert_eq!(refused(&deep), "session.zones.0.depth_mm", "over the label");
 }
 
 #[test]
 fn no_claim_that_nothing_supports_is_printed() {
-    let banned = ["400", "300", "facelift", "no side effects", "extremely safe", "suits almost any", "don't", "cellulite"];
+    let banned = [
+        "400",
+        "300",
+        "facelift",
+        "no side effects",
+        "extremely safe",
+        "suits almost any",
+        "don't",
+        "cellulite",
+    ];
     for line in made(&fullest()).lines {
         let text = line.text.to_lowercase();
         for claim in banned {

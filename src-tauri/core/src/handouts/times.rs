@@ -1,8 +1,8 @@
 //! The chart of times: which rules apply, which end together, where the gates stand.
 
-use crate::Result;
 use super::lines::{LineKind, Speaker};
 use super::request::SheetRequest;
+use crate::Result;
 use chrono::Datelike;
 use std::collections::BTreeMap;
 use stipple_handout::sheet::{Gate, Group, Kind, Row, Times};
@@ -86,10 +86,12 @@ pub(super) fn chart(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Times> {
     let heading = say.layout("times-heading", &[])?;
     let mut groups = forbidding(clock, say)?;
     groups.extend(asking(clock, say)?);
-    let mut ends: Vec<Moment> = groups.iter().map(|(end, _)| *end).chain(clock.get("sunscreen_from")).collect();
+    let mut ends: Vec<Moment> =
+        groups.iter().map(|(end, _)| *end).chain(clock.get("sunscreen_from")).collect();
     ends.sort_by_key(|end| (clock.days(end), end.order()));
     ends.dedup_by_key(|end| clock.days(end));
-    let gate_of = |moment: &Moment| 1 + ends.iter().position(|end| clock.days(end) == clock.days(moment)).unwrap_or(0);
+    let gate_of =
+        |moment: &Moment| 1 + ends.iter().position(|end| clock.days(end) == clock.days(moment)).unwrap_or(0);
     let from = clock.get("sunscreen_from").map_or(0, |moment| gate_of(&moment));
     let groups = groups
         .into_iter()
@@ -119,7 +121,9 @@ fn forbidding(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Vec<(Moment, G
     let mut said: Vec<&str> = Vec::new();
     for entry in &DO_NOT {
         let ends: Vec<Option<Moment>> = entry.keys.iter().map(|key| clock.get(key)).collect();
-        let Some(end) = ends[0].filter(|end| ends.iter().all(|other| other.as_ref() == Some(end))) else { continue };
+        let Some(end) = ends[0].filter(|end| ends.iter().all(|other| other.as_ref() == Some(end))) else {
+            continue;
+        };
         let done = entry.keys.iter().any(|key| said.contains(key));
         if done || (entry.keys == ["makeup_until"] && !on_show(clock, say)) {
             continue;
@@ -223,7 +227,12 @@ fn gate(clock: &Clock<'_>, end: &Moment) -> Gate {
     let (day, days) = (end.day(), clock.days(end));
     if days == 0 {
         let none = String::new();
-        return Gate { label: none.clone(), weekday: none.clone(), day: none, month: month(clock.request.ended.day()).to_owned() };
+        return Gate {
+            label: none.clone(),
+            weekday: none.clone(),
+            day: none,
+            month: month(clock.request.ended.day()).to_owned(),
+        };
     }
     Gate {
         label: days.to_string(),

@@ -59,8 +59,8 @@ pub(crate) fn append(
         hash: String::new(),
     };
     new.hash = new.computed_hash();
-    db.prepare_cached("INSERT INTO journal VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")?.execute(
-        params![
+    db.prepare_cached("INSERT INTO journal VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")?
+        .execute(params![
             new.n,
             new.device_id,
             new.at,
@@ -73,9 +73,12 @@ pub(crate) fn append(
             new.payload_hash,
             new.prev_hash,
             new.hash
-        ],
-    )?;
-    db.prepare_cached("INSERT INTO journal_payload VALUES (?1, ?2, ?3)")?.execute(params![new.device_id, new.n, body])?;
+        ])?;
+    db.prepare_cached("INSERT INTO journal_payload VALUES (?1, ?2, ?3)")?.execute(params![
+        new.device_id,
+        new.n,
+        body
+    ])?;
     Ok(new)
 }
 
@@ -101,6 +104,7 @@ pub(super) fn entries(db: &Connection, client: Option<ClientId>) -> Result<Vec<E
 
 /// The payload of an entry; nothing where it was erased.
 pub(super) fn payload(db: &Connection, entry: &Entry) -> Result<Option<String>> {
-    let mut statement = db.prepare_cached("SELECT body FROM journal_payload WHERE device_id = ?1 AND n = ?2")?;
+    let mut statement =
+        db.prepare_cached("SELECT body FROM journal_payload WHERE device_id = ?1 AND n = ?2")?;
     Ok(statement.query_row(params![entry.device_id, entry.n], |row| row.get(0)).optional()?)
 }

@@ -11,7 +11,8 @@ fn clinic_file() -> (TempDir, ClinicFile) {
     let identity = NewClinic { name: "Oak".into(), ..NewClinic::default() };
     let knowledge = Arc::new(Knowledge::bundled().expect("the data loads"));
     let secret = Secret::new("demo".to_owned());
-    let (file, _) = ClinicFile::create(&home.path().join("oak"), &identity, &secret, knowledge).expect("a file");
+    let (file, _) =
+        ClinicFile::create(&home.path().join("oak"), &identity, &secret, knowledge).expect("a file");
     (home, file)
 }
 
@@ -36,7 +37,9 @@ fn every_change_is_an_entry_in_the_same_breath() {
 fn a_refused_change_leaves_no_trace() {
     let (_home, mut file) = clinic_file();
     for fields in [named(""), named("a\0b"), named(&"x".repeat(1_000_000))] {
-        assert!(matches!(clients::add(&mut file, fields), Err(Error::Invalid { field, .. }) if field == "family_name"));
+        assert!(
+            matches!(clients::add(&mut file, fields), Err(Error::Invalid { field, .. }) if field == "family_name")
+        );
     }
     assert_eq!(verify(&file).expect("verified").entries, 1, "only set-up");
     assert!(clients::list(&file, 10).expect("clients").is_empty(), "nobody");
@@ -86,8 +89,13 @@ fn any_change_of_a_past_entry_is_found() {
         clients::set(&mut file, client.id, named("Lind")).expect("changed");
         clients::set(&mut file, client.id, named("Osei")).expect("changed");
         let direct = file.connection().expect("open");
-        assert!(direct.execute_batch(change).is_err() || change.contains("payload"), "a trigger refuses: {change}");
-        direct.execute_batch("DROP TRIGGER journal_stays; DROP TRIGGER journal_is_never_deleted;").expect("forced");
+        assert!(
+            direct.execute_batch(change).is_err() || change.contains("payload"),
+            "a trigger refuses: {change}"
+        );
+        direct
+            .execute_batch("DROP TRIGGER journal_stays; DROP TRIGGER journal_is_never_deleted;")
+            .expect("forced");
         direct.execute_batch(change).expect("changed behind its back");
         let chain = verify(&file).expect("verified");
         assert!(!chain.ok && chain.problem.is_some(), "found: {change}");
@@ -102,7 +110,8 @@ fn the_clock_of_the_journal_never_runs_backwards() {
     let at = |millis: i64| Stamp { device_id: "d".into(), actor: "a".into(), at: "t".into(), millis };
     let mut before = String::new();
     for millis in [1_000, 5_000, 2_000, -9_000, 5_001] {
-        let entry = append(&db, &at(millis), "op", "client", "x", None, &serde_json::json!({})).expect("appended");
+        let entry =
+            append(&db, &at(millis), "op", "client", "x", None, &serde_json::json!({})).expect("appended");
         assert!(entry.hlc > before, "{} after {before}", entry.hlc);
         before = entry.hlc;
     }

@@ -9,7 +9,11 @@ use stipple_knowledge::screening::{Questionnaire, screen};
 ///
 /// # Errors
 /// The first answer that breaks a rule, or no such client.
-pub fn store(file: &mut ClinicFile, client: ClientId, mut asked: Questionnaire) -> Result<(Screening, Changes)> {
+pub fn store(
+    file: &mut ClinicFile,
+    client: ClientId,
+    mut asked: Questionnaire,
+) -> Result<(Screening, Changes)> {
     let known = clients::get(file, client)?.fields;
     asked.birth_on = asked.birth_on.or(known.birth_on);
     asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);

@@ -7,8 +7,8 @@ mod rules;
 mod store;
 
 pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
-pub use ops::{add, amend, discard, finish, get, list, save_draft, sign, signed};
 pub(crate) use ops::restore;
+pub use ops::{add, amend, discard, finish, get, list, save_draft, sign, signed};
 pub use rules::{Context, check};
 
 use crate::{ClientId, SessionId};

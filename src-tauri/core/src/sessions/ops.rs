@@ -38,7 +38,12 @@ pub fn save_draft(
     })
 }
 
-fn insert_draft(file: &mut ClinicFile, client: ClientId, mut chart: Chart, whole: bool) -> Result<(Session, Changes)> {
+fn insert_draft(
+    file: &mut ClinicFile,
+    client: ClientId,
+    mut chart: Chart,
+    whole: bool,
+) -> Result<(Session, Changes)> {
     clients::get(file, client)?;
     number(file, client, &mut chart)?;
     rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, whole)?;
@@ -78,7 +83,11 @@ pub fn discard(file: &mut ClinicFile, id: SessionId) -> Result<Changes> {
 ///
 /// # Errors
 /// As [`sign`].
-pub fn finish(file: &mut ClinicFile, id: SessionId, ended_at: DateTime<FixedOffset>) -> Result<(Session, Changes)> {
+pub fn finish(
+    file: &mut ClinicFile,
+    id: SessionId,
+    ended_at: DateTime<FixedOffset>,
+) -> Result<(Session, Changes)> {
     let draft = get_draft(file, id)?;
     let chart = Chart { ended_at: Some(ended_at), ..draft.chart.clone() };
     sign_as(file, draft, chart)
@@ -99,11 +108,16 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
     let client = draft.client_id;
     rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, true)?;
     if !chart.overrides("consent") {
-        return Err(Error::invalid("overrides", "no consent is on file; name the rule \"consent\" with its reason"));
+        return Err(Error::invalid(
+            "overrides",
+            "no consent is on file; name the rule \"consent\" with its reason",
+        ));
     }
     let stopped = screening::latest(file, client)?.is_some_and(|last| last.verdict.verdict == Outcome::Stop);
     if stopped {
-        return Err(Error::conflict("the last screening says STOP, which nothing overrides; screen again first"));
+        return Err(Error::conflict(
+            "the last screening says STOP, which nothing overrides; screen again first",
+        ));
     }
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;
@@ -145,7 +159,8 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         chart,
     };
     file.transact(Op::AmendSession, |tx| {
-        let n = tx.record("session", amended.id, Some(client), Some(&original.chart), Some(&amended.chart))?;
+        let n =
+            tx.record("session", amended.id, Some(client), Some(&original.chart), Some(&amended.chart))?;
         amended.signed_n = Some(n);
         store::insert(tx.connection(), &amended, tx.at())?;
         Ok(amended)
@@ -203,15 +218,12 @@ fn context(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<Context
 }
 
 /// What caps the depth of this record: its own limits, else those of the named practitioner.
-fn caps_of(
-    file: &ClinicFile,
-    client: ClientId,
-    chart: &Chart,
-    fitzpatrick: Option<u8>,
-) -> Result<DepthCaps> {
+fn caps_of(file: &ClinicFile, client: ClientId, chart: &Chart, fitzpatrick: Option<u8>) -> Result<DepthCaps> {
     let named = match (&chart.max_depth_mm, &chart.practitioner) {
         (Some(own), _) => *own,
-        (None, Some(name)) => clinic::find_practitioner(file, name)?.map(|person| person.max_depth_mm).unwrap_or_default(),
+        (None, Some(name)) => {
+            clinic::find_practitioner(file, name)?.map(|person| person.max_depth_mm).unwrap_or_default()
+        }
         (None, None) => MaxDepth::default(),
     };
     let plan = plans::current(file, client)?;

@@ -83,7 +83,10 @@ fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Res
     for (n, area) in chart.zones.iter().enumerate() {
         let zone = data.zone(&area.zone, &format!("zones.{n}.zone"))?;
         if !seen.insert(&area.zone) {
-            return Err(Error::invalid(format!("zones.{n}.zone"), format!("\"{}\" is named twice", area.zone)));
+            return Err(Error::invalid(
+                format!("zones.{n}.zone"),
+                format!("\"{}\" is named twice", area.zone),
+            ));
         }
         let field = format!("zones.{n}.depth_mm");
         let depth = Depth::parse(area.depth_mm, &field)?;
@@ -145,7 +148,8 @@ fn supplies(chart: &Chart) -> Result<()> {
 /// Numbing cream is refused for these clients, whatever letter they bring.
 fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
     for key in NO_NUMBING {
-        let answered = context.asked.as_ref().and_then(|asked| asked.answers.get(key)).map(|answer| answer.0.state);
+        let answered =
+            context.asked.as_ref().and_then(|asked| asked.answers.get(key)).map(|answer| answer.0.state);
         let struck = match answered {
             Some(State::Yes | State::Unsure) => true,
             Some(State::Past) => key != "pregnancy",
@@ -153,7 +157,10 @@ fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
         };
         if struck {
             let label = data.words.get(&format!("condition-{}", key.replace('_', "-")), &[])?;
-            return Err(Error::invalid("numbing", format!("no numbing cream for this client: {}", label.to_lowercase())));
+            return Err(Error::invalid(
+                "numbing",
+                format!("no numbing cream for this client: {}", label.to_lowercase()),
+            ));
         }
     }
     Ok(())
@@ -177,7 +184,10 @@ fn numbing_fields(numbing: &Numbing) -> Result<()> {
     let strong = numbing.strength_percent.is_some_and(|percent| percent > OPEN_SALE_PERCENT);
     let prescriber = numbing.prescriber.as_deref().unwrap_or("").trim();
     if strong && prescriber.is_empty() {
-        return Err(Error::invalid("numbing.prescriber", format!("over {OPEN_SALE_PERCENT} % names its prescriber")));
+        return Err(Error::invalid(
+            "numbing.prescriber",
+            format!("over {OPEN_SALE_PERCENT} % names its prescriber"),
+        ));
     }
     numbing.prescriber.as_ref().map_or(Ok(()), |name| text("numbing.prescriber", name, SHORT))
 }
@@ -191,7 +201,8 @@ pub(super) fn warnings(chart: &Chart) -> Vec<String> {
     if chart.device.as_ref().is_none_or(|device| device.model.trim().is_empty()) {
         warnings.push("device: none is named".to_owned());
     }
-    let cartridge = chart.products.iter().any(|product| product.role == "cartridge" && !product.lot.trim().is_empty());
+    let cartridge =
+        chart.products.iter().any(|product| product.role == "cartridge" && !product.lot.trim().is_empty());
     if !cartridge {
         warnings.push("products: no lot of a cartridge".to_owned());
     }

@@ -19,7 +19,8 @@ fn room() -> Room {
     let identity = NewClinic { name: "Oak".into(), phone: "020".into(), ..NewClinic::default() };
     let knowledge = Arc::new(Knowledge::bundled().expect("the data loads"));
     let secret = Secret::new("demo".to_owned());
-    let (mut file, _) = ClinicFile::create(&home.path().join("oak"), &identity, &secret, knowledge).expect("a file");
+    let (mut file, _) =
+        ClinicFile::create(&home.path().join("oak"), &identity, &secret, knowledge).expect("a file");
     let fields = ClientFields {
         first_name: "Ana".into(),
         family_name: "Berg".into(),
@@ -90,14 +91,22 @@ fn over_a_ceiling_needs_a_reason_and_over_the_label_none_helps() {
     let mut room = room();
     let deep = json!([{ "zone": "chin", "depth_mm": 1.25, "passes": 1 }]);
     let why = json!({ "reason": "scar tissue", "by": "Mara Ellis" });
-    assert!(refused(&mut room, &json!({ "zones": deep })).1.contains("deviation"), "says what would allow it");
-    let (session, _) =
-        add(&mut room.file, room.client, chart(&json!({ "zones": deep, "deviation": why }))).expect("recorded");
+    assert!(
+        refused(&mut room, &json!({ "zones": deep })).1.contains("deviation"),
+        "says what would allow it"
+    );
+    let (session, _) = add(&mut room.file, room.client, chart(&json!({ "zones": deep, "deviation": why })))
+        .expect("recorded");
     assert!(session.warnings.iter().any(|line| line.contains("ceiling")), "{:?}", session.warnings);
     let label = json!({ "label_max_mm": 1.0 });
-    assert!(refused(&mut room, &json!({ "zones": deep, "deviation": why, "device": label })).1.contains("label"));
+    assert!(
+        refused(&mut room, &json!({ "zones": deep, "deviation": why, "device": label })).1.contains("label")
+    );
     let face = json!([{ "zone": "chin", "depth_mm": 1.75, "passes": 1 }]);
-    assert!(refused(&mut room, &json!({ "zones": face, "deviation": why })).1.contains("1.5 mm"), "1.5 mm on the face");
+    assert!(
+        refused(&mut room, &json!({ "zones": face, "deviation": why })).1.contains("1.5 mm"),
+        "1.5 mm on the face"
+    );
 }
 
 #[test]
@@ -120,7 +129,8 @@ fn a_recorded_qualification_lifts_the_practitioner_s_own_limit() {
 fn numbing_is_refused_for_those_it_can_harm() {
     let mut room = room();
     let asked = r#"{"on":"2026-11-19","zones":["chin"],"rest":"no","answers":{"heart_condition":"yes"}}"#;
-    screening::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("answers")).expect("kept");
+    screening::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("answers"))
+        .expect("kept");
     let numbed = json!({ "numbing": { "product": "Lidocaine 4 %", "strength_percent": 4.0 } });
     let (field, rule) = refused(&mut room, &numbed);
     assert_eq!(field, "numbing", "{rule}");
@@ -133,7 +143,8 @@ fn signing_needs_consent_and_happens_once() {
     let (draft, _) = add(&mut room.file, room.client, chart(&json!({}))).expect("a draft");
     let missing = sign(&mut room.file, draft.id).expect_err("no consent");
     assert_eq!(missing.field(), Some("overrides"), "{missing}");
-    let (draft, _) = add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
+    let (draft, _) =
+        add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
     let (signed, _) = sign(&mut room.file, draft.id).expect("signed");
     assert_eq!(signed.state, State::Signed, "it is signed");
     assert!(matches!(sign(&mut room.file, draft.id), Err(Error::Conflict { .. })), "not twice");
@@ -146,10 +157,13 @@ fn signing_needs_consent_and_happens_once() {
 #[test]
 fn the_tables_themselves_keep_a_signed_session() {
     let mut room = room();
-    let (draft, _) = add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
+    let (draft, _) =
+        add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
     sign(&mut room.file, draft.id).expect("signed");
     let db = room.file.connection().expect("open");
-    for sql in ["UPDATE session SET chart = '{}'", "UPDATE session SET state = 'draft'", "DELETE FROM session"] {
+    for sql in
+        ["UPDATE session SET chart = '{}'", "UPDATE session SET state = 'draft'", "DELETE FROM session"]
+    {
         assert!(db.execute_batch(sql).is_err(), "a trigger refuses: {sql}");
     }
 }
@@ -157,8 +171,12 @@ fn the_tables_themselves_keep_a_signed_session() {
 #[test]
 fn a_correction_stands_beside_what_it_corrects() {
     let mut room = room();
-    let (draft, _) = add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
-    assert!(matches!(amend(&mut room.file, draft.id, chart(&json!({}))), Err(Error::Conflict { .. })), "a draft");
+    let (draft, _) =
+        add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
+    assert!(
+        matches!(amend(&mut room.file, draft.id, chart(&json!({}))), Err(Error::Conflict { .. })),
+        "a draft"
+    );
     sign(&mut room.file, draft.id).expect("signed");
     let better = chart(&json!({ "zones": [{ "zone": "cheek_right", "depth_mm": 0.75, "passes": 2 }] }));
     let (amended, _) = amend(&mut room.file, draft.id, better).expect("amended");
@@ -166,7 +184,10 @@ fn a_correction_stands_beside_what_it_corrects() {
     let before = get(&room.file, draft.id).expect("still there");
     assert_eq!(before.chart.zones[0].zone, "cheek_left", "as it was");
     assert_eq!(before.amended_by_id, Some(amended.id), "and names its correction");
-    assert!(matches!(amend(&mut room.file, draft.id, chart(&json!({}))), Err(Error::Conflict { .. })), "once each");
+    assert!(
+        matches!(amend(&mut room.file, draft.id, chart(&json!({}))), Err(Error::Conflict { .. })),
+        "once each"
+    );
     assert_eq!(signed(&room.file, None).expect("signed").len(), 1, "a correction is no further session");
 }
 
@@ -174,8 +195,10 @@ fn a_correction_stands_beside_what_it_corrects() {
 fn a_stop_is_never_signed_over() {
     let mut room = room();
     let asked = r#"{"on":"2026-11-19","zones":["chin"],"rest":"no","answers":{"pregnancy":"yes"}}"#;
-    screening::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("answers")).expect("kept");
-    let (draft, _) = add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
+    screening::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("answers"))
+        .expect("kept");
+    let (draft, _) =
+        add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
     assert!(matches!(sign(&mut room.file, draft.id), Err(Error::Conflict { .. })), "STOP has no override");
 }
 
@@ -183,9 +206,11 @@ fn a_stop_is_never_signed_over() {
 fn sessions_are_numbered_along_the_plan() {
     let mut room = room();
     let asked = r#"{"indication":"acne_scars","start_on":"2026-11-19","zones":["cheek_left"]}"#;
-    plans::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("a request")).expect("planned");
+    plans::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("a request"))
+        .expect("planned");
     for number in 1..=3 {
-        let (draft, _) = add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
+        let (draft, _) =
+            add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
         assert_eq!((draft.chart.number, draft.chart.of), (Some(number), Some(3)), "along the plan");
         sign(&mut room.file, draft.id).expect("signed");
     }

@@ -30,7 +30,8 @@ impl RecoveryCode {
     /// # Errors
     /// Where a letter is not in the alphabet, or the checksum does not fit.
     pub fn parse(typed: &str) -> Result<Self> {
-        let slip = || Error::invalid("recovery_code", "not a recovery code; check each letter against the paper");
+        let slip =
+            || Error::invalid("recovery_code", "not a recovery code; check each letter against the paper");
         let mut bits = [0_u8; 18];
         let mut count = 0;
         for letter in typed.chars().filter(|c| !c.is_whitespace() && *c != '-') {
@@ -91,7 +92,12 @@ mod tests {
         let text = code.to_text();
         let text = text.expose();
         assert_eq!(text.len(), 34, "7 groups of 4: {text}");
-        for typed in [text.clone(), text.to_lowercase(), text.replace('-', " "), text.replace('0', "o").replace('1', "l")] {
+        for typed in [
+            text.clone(),
+            text.to_lowercase(),
+            text.replace('-', " "),
+            text.replace('0', "o").replace('1', "l"),
+        ] {
             assert_eq!(RecoveryCode::parse(&typed).expect("the same code").bits(), code.bits(), "{typed}");
         }
     }

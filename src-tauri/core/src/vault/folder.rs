@@ -37,7 +37,9 @@ impl Folder {
     /// A new folder, made beside its place.
     pub(super) fn prepare(dir: &Path) -> Result<Self> {
         if dir.symlink_metadata().is_ok() {
-            return Err(Error::conflict("there is already something at this place; a new clinic file needs a new folder"));
+            return Err(Error::conflict(
+                "there is already something at this place; a new clinic file needs a new folder",
+            ));
         }
         let absolute = std::path::absolute(dir)?;
         let parent = absolute.parent().ok_or_else(|| Error::invalid("file", "not a place for a folder"))?;
@@ -143,7 +145,8 @@ fn seal(key: &Key, body: &str) -> Result<String> {
     Hkdf::<Sha256>::new(None, key.expose())
         .expand(b"stipple mark", &mut own)
         .map_err(|_| Error::bug("a key of impossible length"))?;
-    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&own).map_err(|_| Error::bug("a key of impossible length"))?;
+    let mut mac =
+        <Hmac<Sha256> as Mac>::new_from_slice(&own).map_err(|_| Error::bug("a key of impossible length"))?;
     mac.update(body.as_bytes());
     Ok(format!("{:x}", mac.finalize().into_bytes()))
 }

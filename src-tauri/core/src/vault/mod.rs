@@ -20,8 +20,8 @@ mod slots;
 pub use code::RecoveryCode;
 
 use crate::clinic::NewClinic;
-use crate::journal::{self, Entry, Stamp};
 use crate::db::{self, Connection};
+use crate::journal::{self, Entry, Stamp};
 use crate::{Error, Result, Secret, clinic};
 use chrono::{DateTime, Utc};
 use folder::{Folder, LockFile};
@@ -105,7 +105,15 @@ impl ClinicFile {
         db::set_meta(&change, "device_id", &device_id)?;
         clinic::first(&change, identity)?;
         let payload = serde_json::json!({ "before": null, "after": identity });
-        let entry = journal::append(&change, &stamp, db::Op::CreateClinic.name(), "clinic", &identity.id, None, &payload)?;
+        let entry = journal::append(
+            &change,
+            &stamp,
+            db::Op::CreateClinic.name(),
+            "clinic",
+            &identity.id,
+            None,
+            &payload,
+        )?;
         change.commit()?;
         db::close(connection)?;
         folder.write_mark(key, entry.n, &entry.hash)
@@ -196,7 +204,8 @@ impl ClinicFile {
     /// What is missing at the journal's end, if the mark has seen more than there is.
     pub(crate) fn cut_tail(&self, entries: i64) -> Result<Option<String>> {
         let Some(mark) = self.folder.read_mark(&self.key)? else { return Ok(None) };
-        Ok((mark > entries).then(|| format!("the database ends at entry {entries} of {mark}; it is an older copy")))
+        Ok((mark > entries)
+            .then(|| format!("the database ends at entry {entries} of {mark}; it is an older copy")))
     }
 
     /// Whether the mark is there and genuine.

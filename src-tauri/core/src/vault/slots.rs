@@ -48,7 +48,7 @@ pub(super) struct Slots {
     format: u32,
     pub(super) clinic_id: String,
     pub(super) label: String,
-    slots: Vec<Slot>,
+    entries: Vec<Slot>,
 }
 
 /// A passphrase that opens nothing worth opening is refused.
@@ -73,7 +73,12 @@ impl Slots {
         code: &RecoveryCode,
         key: &Key,
     ) -> Result<Self> {
-        let mut made = Self { format: FORMAT, clinic_id: clinic_id.to_owned(), label: label.to_owned(), slots: vec![] };
+        let mut made = Self {
+            format: FORMAT,
+            clinic_id: clinic_id.to_owned(),
+            label: label.to_owned(),
+            entries: vec![],
+        };
         let salt = hex(&random::<16>()?);
         let ways = [Way::Passphrase { cost: COST, salt: salt.clone() }, Way::RecoveryCode { salt }];
         let unlocks = [Unlock::Passphrase(passphrase.clone()), Unlock::RecoveryCode(code.to_text())];
@@ -86,14 +91,14 @@ impl Slots {
             let wrapped = cipher(&wrapping)
                 .encrypt(XNonce::from_slice(&nonce), payload)
                 .map_err(|_| Error::bug("the key could not be wrapped"))?;
-            made.slots.push(Slot { way, nonce: hex(&nonce), wrapped: hex(&wrapped) });
+            made.entries.push(Slot { way, nonce: hex(&nonce), wrapped: hex(&wrapped) });
         }
         Ok(made)
     }
 
     /// Unwraps the data key.
     pub(super) fn open(&self, unlock: &Unlock) -> Result<Key> {
-        for slot in &self.slots {
+        for slot in &self.entries {
             let Some(wrapping) = slot.way.key(unlock)? else { continue };
             let (nonce, wrapped) = (unhex(&slot.nonce)?, unhex(&slot.wrapped)?);
             if nonce.len() != 24 {
@@ -104,7 +109,8 @@ impl Slots {
             if let Ok(key) = cipher(&wrapping).decrypt(XNonce::from_slice(&nonce), payload) {
                 let key = Secret::new(key);
                 // Moved into its fixed size; the copy is wiped.
-                let fixed = <[u8; 32]>::try_from(key.expose().as_slice()).map_err(|_| Error::damaged("a key slot"))?;
+                let fixed = <[u8; 32]>::try_from(key.expose().as_slice())
+                    .map_err(|_| Error::damaged("a key slot"))?;
                 return Ok(Secret::new(fixed));
             }
         }
@@ -137,7 +143,8 @@ impl Slots {
 
 fn parse(copy: &str) -> Option<Slots> {
     let (body, rest) = copy.split_once('\n')?;
-    (rest.trim() == format!("{:x}", Sha256::digest(body.as_bytes()))).then(|| serde_json::from_str(body).ok())?
+    (rest.trim() == format!("{:x}", Sha256::digest(body.as_bytes())))
+        .then(|| serde_json::from_str(body).ok())?
 }
 
 impl Way {
@@ -146,9 +153,14 @@ impl Way {
         let mut key = [0; 32];
         match (self, unlock) {
             (Self::Passphrase { cost, salt }, Unlock::Passphrase(passphrase)) => {
-                let bounded = cost.memory_kib <= MOST.memory_kib && cost.passes <= MOST.passes && cost.lanes <= MOST.lanes;
+                let bounded = cost.memory_kib <= MOST.memory_kib
+                    && cost.passes <= MOST.passes
+                    && cost.lanes <= MOST.lanes;
                 let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32));
-                let params = params.ok().filter(|_| bounded).ok_or_else(|| Error::damaged("the cost of a key slot"))?;
+                let params = params
+                    .ok()
+                    .filter(|_| bounded)
+                    .ok_or_else(|| Error::damaged("the cost of a key slot"))?;
                 // The passphrase is stretched here and nowhere else.
                 Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
                     .hash_password_into(passphrase.expose().as_bytes(), &unhex(salt)?, &mut key)
@@ -156,7 +168,9 @@ impl Way {
             }
             (Self::RecoveryCode { salt }, Unlock::RecoveryCode(typed)) => {
                 // The code is 128 random bits: it needs no stretching.
-                let Ok(code) = RecoveryCode::parse(typed.expose()) else { return Err(Error::WrongPassphrase) };
+                let Ok(code) = RecoveryCode::parse(typed.expose()) else {
+                    return Err(Error::WrongPassphrase);
+                };
                 Hkdf::<Sha256>::new(Some(&unhex(salt)?), code.bits())
                     .expand(b"stipple recovery slot", &mut key)
                     .map_err(|_| Error::bug("a key of impossible length"))?;
@@ -184,7 +198,9 @@ fn unhex(text: &str) -> Result<Vec<u8>> {
     let digits: Option<Vec<u8>> =
         text.chars().map(|digit| digit.to_digit(16).and_then(|value| u8::try_from(value).ok())).collect();
     match digits {
-        Some(digits) if digits.len() % 2 == 0 => Ok(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()),
+        Some(digits) if digits.len() % 2 == 0 => {
+            Ok(digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect())
+        }
         _ => Err(Error::damaged("a key slot")),
     }
 }

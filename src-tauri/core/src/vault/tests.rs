@@ -24,7 +24,11 @@ fn filled() -> (TempDir, std::path::PathBuf, String) {
     let dir = home.path().join("oak.stipple");
     let (mut file, code) =
         ClinicFile::create(&dir, &oak(), &Secret::new(RIGHT.to_owned()), knowledge()).expect("a clinic file");
-    let fields = ClientFields { first_name: "Zenobia".into(), family_name: "Quillfeather".into(), ..ClientFields::default() };
+    let fields = ClientFields {
+        first_name: "Zenobia".into(),
+        family_name: "Quillfeather".into(),
+        ..ClientFields::default()
+    };
     clients::add(&mut file, fields).expect("a client");
     file.close().expect("closed");
     (home, dir, code.to_text().expose().clone())
@@ -48,7 +52,9 @@ fn bytes(dir: &std::path::Path) -> Vec<(String, Vec<u8>)> {
 #[test]
 fn both_the_passphrase_and_the_recovery_code_open_the_file() {
     let (_home, dir, code) = filled();
-    for unlock in [passphrase(RIGHT), Unlock::RecoveryCode(Secret::new(code.to_lowercase().replace('-', " ")))] {
+    for unlock in
+        [passphrase(RIGHT), Unlock::RecoveryCode(Secret::new(code.to_lowercase().replace('-', " ")))]
+    {
         let file = open(&dir, &unlock).expect("it opens");
         assert_eq!(clients::list(&file, 10).expect("clients").len(), 1, "the client is there");
     }
@@ -74,7 +80,10 @@ fn a_wrong_key_and_a_flipped_first_page_are_told_apart() {
         damaged[at] ^= 1;
         fs::write(&database, &damaged).expect("damaged");
         assert!(matches!(open(&dir, &passphrase(RIGHT)), Err(Error::Damaged { .. })), "byte {at} flipped");
-        assert!(matches!(open(&dir, &passphrase("wrong")), Err(Error::WrongPassphrase)), "judged by the slot first");
+        assert!(
+            matches!(open(&dir, &passphrase("wrong")), Err(Error::WrongPassphrase)),
+            "judged by the slot first"
+        );
         assert_eq!(fs::read(&database).expect("still there"), damaged, "left as it is");
     }
 }
@@ -136,7 +145,8 @@ fn an_older_copy_of_the_database_is_noticed() {
     let (_home, dir, _) = filled();
     let old = fs::read(dir.join("clinic.db")).expect("the database");
     let mut file = open(&dir, &passphrase(RIGHT)).expect("open");
-    clients::add(&mut file, ClientFields { family_name: "Late".into(), ..ClientFields::default() }).expect("a client");
+    clients::add(&mut file, ClientFields { family_name: "Late".into(), ..ClientFields::default() })
+        .expect("a client");
     file.close().expect("closed");
     fs::write(dir.join("clinic.db"), old).expect("put back");
     let refused = open(&dir, &passphrase(RIGHT)).expect_err("older than its mark");
@@ -149,15 +159,28 @@ fn set_up_refuses_what_is_there_and_leaves_nothing_half_made() {
     let secret = Secret::new(RIGHT.to_owned());
     let taken = home.path().join("taken");
     fs::create_dir(&taken).expect("a folder");
-    assert!(matches!(ClinicFile::create(&taken, &oak(), &secret, knowledge()), Err(Error::Conflict { .. })), "a folder");
+    assert!(
+        matches!(ClinicFile::create(&taken, &oak(), &secret, knowledge()), Err(Error::Conflict { .. })),
+        "a folder"
+    );
     let bad = NewClinic { zone: Some("Mars/Olympus".into()), ..oak() };
     let dir = home.path().join("new");
-    assert!(matches!(ClinicFile::create(&dir, &bad, &secret, knowledge()), Err(Error::Invalid { .. })), "a zone");
+    assert!(
+        matches!(ClinicFile::create(&dir, &bad, &secret, knowledge()), Err(Error::Invalid { .. })),
+        "a zone"
+    );
     let short = Secret::new("abc".to_owned());
-    assert!(matches!(ClinicFile::create(&dir, &oak(), &short, knowledge()), Err(Error::Invalid { .. })), "too short");
+    assert!(
+        matches!(ClinicFile::create(&dir, &oak(), &short, knowledge()), Err(Error::Invalid { .. })),
+        "too short"
+    );
     let synced = home.path().join("Dropbox").join("oak");
-    assert!(matches!(ClinicFile::create(&synced, &oak(), &secret, knowledge()), Err(Error::Invalid { .. })), "synced");
-    let left: Vec<_> = fs::read_dir(home.path()).expect("the folder").map(|it| it.expect("an entry").file_name()).collect();
+    assert!(
+        matches!(ClinicFile::create(&synced, &oak(), &secret, knowledge()), Err(Error::Invalid { .. })),
+        "synced"
+    );
+    let left: Vec<_> =
+        fs::read_dir(home.path()).expect("the folder").map(|it| it.expect("an entry").file_name()).collect();
     assert_eq!(left, ["taken"], "nothing else");
 }
 

@@ -170,7 +170,8 @@ fn help_box(
     }
     let size = m.style(Type::List).size;
     for item in &help.items {
-        let text = set.set(&[plain(item)], m.style(Type::List), width - pad - 4.0 * MM * m.scale() - 2.0 * MM)?;
+        let text =
+            set.set(&[plain(item)], m.style(Type::List), width - pad - 4.0 * MM * m.scale() - 2.0 * MM)?;
         let height = text.height;
         block.bullet(pad, y + size * 0.98, size * 0.5);
         block.text(Role::P, text, pad + 4.0 * MM * m.scale(), y);

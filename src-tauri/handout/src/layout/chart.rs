@@ -108,7 +108,13 @@ fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Resul
     Ok(block)
 }
 
-fn legend(times: &Times, block: &mut Block, y: f32, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
+fn legend(
+    times: &Times,
+    block: &mut Block,
+    y: f32,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
     let sign = 4.4 * MM;
     let mut x = 0.0;
     for (kind, word) in [(Kind::DoNot, &times.do_not), (Kind::Do, &times.do_)] {
@@ -184,7 +190,13 @@ fn gate_labels(
 }
 
 /// One group at 12 pt: rules with their bars, one gate, one date.
-fn bars(group: &Group, c: &Columns, first: bool, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+fn bars(
+    group: &Group,
+    c: &Columns,
+    first: bool,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<Block, HandoutError> {
     let mut block = Block::named("a group of rules");
     block.tight = true;
     let pad = 0.3 * MM;
@@ -235,7 +247,8 @@ fn bars(group: &Group, c: &Columns, first: bool, m: &Measures, set: &mut Typeset
 
 fn rule(row: &Row, width: f32, m: &Measures, set: &mut Typesetter) -> Result<Paragraph, HandoutError> {
     let bold_word = format!("{} ", row.bold);
-    let spans = if row.bold.is_empty() { vec![plain(&row.text)] } else { vec![bold(&bold_word), plain(&row.text)] };
+    let spans =
+        if row.bold.is_empty() { vec![plain(&row.text)] } else { vec![bold(&bold_word), plain(&row.text)] };
     set.set(&spans, m.style(Type::Rule), width)
 }
 

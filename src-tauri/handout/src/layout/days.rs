@@ -64,7 +64,9 @@ fn under(day: &Day, heads: &[String; 3], m: &Measures, set: &mut Typesetter) -> 
     let todo = format!("{}: ", heads[2]);
     let style = m.style(Type::List);
     let mut y = 1.2 * MM;
-    for spans in [[bold(&when), plain(&day.date)], [bold(&feel), plain(&day.feel)], [bold(&todo), plain(&day.todo)]] {
+    for spans in
+        [[bold(&when), plain(&day.date)], [bold(&feel), plain(&day.feel)], [bold(&todo), plain(&day.todo)]]
+    {
         let text = set.set(&spans, style, m.width())?;
         let height = text.height;
         block.text(Role::P, text, 0.0, y);

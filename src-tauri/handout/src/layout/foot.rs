@@ -14,7 +14,10 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
     let say = |label: &str, number: &str| format!("{label} {number}").trim().to_owned();
     let texts = [
         say(&call.us.label, &call.us.number),
-        say(&call.closed.label, if call.closed.number.is_empty() { &call.closed.note } else { &call.closed.number }),
+        say(
+            &call.closed.label,
+            if call.closed.number.is_empty() { &call.closed.note } else { &call.closed.number },
+        ),
         say(&call.emergency.label, &call.emergency.number),
     ];
     let style = if m.columns { Type::Rule } else { Type::Body };

@@ -15,7 +15,12 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
 }
 
 /// Bold words, then the rest on the same line.
-pub(crate) fn lead(words: &Lead, style: Style, width: f32, set: &mut Typesetter) -> Result<Paragraph, HandoutError> {
+pub(crate) fn lead(
+    words: &Lead,
+    style: Style,
+    width: f32,
+    set: &mut Typesetter,
+) -> Result<Paragraph, HandoutError> {
     set.set(&[bold(&words.bold), plain(" "), plain(&words.more)], style, width)
 }
 

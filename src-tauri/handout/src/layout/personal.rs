@@ -127,7 +127,13 @@ fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Han
     Ok(block)
 }
 
-fn initials(sheet: &Sheet, block: &mut Block, y: f32, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
+fn initials(
+    sheet: &Sheet,
+    block: &mut Block,
+    y: f32,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
     let half = m.width() / 2.0;
     for (words, x) in [(&sheet.teach.yours, 0.0), (&sheet.teach.ours, half + 4.0 * MM)] {
         let text = set.set(&[plain(words)], m.style(Type::Body), half)?;

@@ -29,7 +29,8 @@ impl Subsets {
         }
         let cut = |(face, remapper): (Face, GlyphRemapper)| {
             let broken = |what: String| HandoutError::Broken(format!("{}: {what}", face.name()));
-            let bytes = subsetter::subset(face.data(), 0, &remapper).map_err(|error| broken(error.to_string()))?;
+            let bytes =
+                subsetter::subset(face.data(), 0, &remapper).map_err(|error| broken(error.to_string()))?;
             let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
                 .ok_or_else(|| broken("the subset does not load".into()))?;
             font.font_name = Some(face.name().to_owned());

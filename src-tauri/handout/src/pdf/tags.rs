@@ -75,7 +75,10 @@ fn tree(file: &mut Document, pages: &[ObjectId], structure: &[Vec<Role>]) -> Res
         page.remove(b"Annots");
     }
     let parent_tree = file.add_object(dictionary! { "Nums" => parents });
-    file.set_object(document, dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids });
+    file.set_object(
+        document,
+        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
+    );
     file.set_object(
         root,
         dictionary! {
@@ -105,10 +108,8 @@ fn describe(file: &mut Document, about: &About<'_>) {
          </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>",
         escape(about.title)
     );
-    let mut stream = lopdf::Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        xmp.into_bytes(),
-    );
+    let mut stream =
+        lopdf::Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes());
     stream.allows_compression = false;
     let metadata = file.add_object(stream);
     if let Ok(catalog) = file.catalog_mut() {

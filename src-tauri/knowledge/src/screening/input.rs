@@ -128,7 +128,10 @@ impl Questionnaire {
 
     fn check_answer(&self, data: &Knowledge, condition: &Condition, answer: &Details) -> Result<(), Refusal> {
         if answer.on.is_some_and(|on| on > self.on) {
-            return Err(Refusal::new("on", "a date that has not come yet; an answer is dated today or earlier"));
+            return Err(Refusal::new(
+                "on",
+                "a date that has not come yet; an answer is dated today or earlier",
+            ));
         }
         if answer.on.zip(self.birth_on).is_some_and(|(on, birth)| on < birth) {
             return Err(Refusal::new("on", "a date before the client was born"));
@@ -139,7 +142,11 @@ impl Questionnaire {
         match &answer.kind {
             Some(kind) if !condition.kinds.contains(kind) => {
                 let known = condition.kinds.join(", ");
-                let known = if known.is_empty() { "this question has no kinds".into() } else { format!("one of {known}") };
+                let known = if known.is_empty() {
+                    "this question has no kinds".into()
+                } else {
+                    format!("one of {known}")
+                };
                 Err(Refusal::new("kind", format!("\"{kind}\" is not known: {known}")))
             }
             _ => Ok(()),
@@ -155,6 +162,7 @@ fn check_zones(data: &Knowledge, zones: &[String], field: &str) -> Result<(), Re
 }
 
 fn unknown(data: &Knowledge, key: &str, field: &str) -> Refusal {
-    let near = nearest(key, data.conditions.iter().map(|condition| condition.key.as_str())).unwrap_or_default();
+    let near =
+        nearest(key, data.conditions.iter().map(|condition| condition.key.as_str())).unwrap_or_default();
     Refusal::new(field, format!("\"{key}\" is not a question; the nearest is \"{near}\""))
 }

@@ -76,7 +76,7 @@ impl Here<'_> {
             (_, State::Past) => &condition.past,
             _ => &condition.yes,
         };
-        if answer.state == State::Past && answer.on.is_none() && self.needs_date(cases) {
+        if answer.state == State::Past && answer.on.is_none() && needs_date(cases) {
             verdict.missing.push(format!("{}.on", condition.key));
             return Ok(());
         }
@@ -106,16 +106,11 @@ impl Here<'_> {
                 Some(planned.iter().filter(hit).cloned().collect())
             }
             Scope::Scalp => {
-                let scalp = |id: &&String| self.data.zone(id, "zones").is_ok_and(|zone| zone.region == "scalp");
+                let scalp =
+                    |id: &&String| self.data.zone(id, "zones").is_ok_and(|zone| zone.region == "scalp");
                 Some(planned.iter().filter(scalp).cloned().collect())
             }
         }
-    }
-
-    /// A past answer without a date cannot be judged where every first case counts from one.
-    fn needs_date(&self, cases: &[Case]) -> bool {
-        let timed = |case: &Case| case.wait.is_some() || case.within.is_some();
-        cases.iter().find(|case| case.when.dated != Some(true)).is_some_and(timed)
     }
 
     fn rule<'a>(
@@ -136,7 +131,12 @@ impl Here<'_> {
             if until_on > self.asked.on {
                 let dated = case.class == Class::Defer;
                 let wait = Some((applied, unit, from));
-                return Ok(Some(Ruling { class: case.class, wait, until_on: dated.then_some(until_on), case }));
+                return Ok(Some(Ruling {
+                    class: case.class,
+                    wait,
+                    until_on: dated.then_some(until_on),
+                    case,
+                }));
             }
         }
         Ok(None)
@@ -145,7 +145,8 @@ impl Here<'_> {
     fn holds(&self, condition: &Condition, case: &Case, answer: &Details) -> bool {
         let when = &case.when;
         let kind = answer.kind.as_ref().unwrap_or(&condition.kind_default);
-        let face = || self.asked.zones.iter().any(|id| self.data.zone(id, "zones").is_ok_and(|zone| zone.facial));
+        let face =
+            || self.asked.zones.iter().any(|id| self.data.zone(id, "zones").is_ok_and(|zone| zone.facial));
         when.controlled.is_none_or(|wanted| answer.controlled.unwrap_or(false) == wanted)
             && when.kind.as_ref().is_none_or(|wanted| wanted == kind)
             && when.numbing.is_none_or(|wanted| self.asked.numbing_planned == wanted)
@@ -153,11 +154,17 @@ impl Here<'_> {
             && when.face.is_none_or(|wanted| face() == wanted)
     }
 
-    fn wait(&self, condition: &Condition, name: &str, from: NaiveDate) -> Result<(Applied, Unit, NaiveDate), Refusal> {
+    fn wait(
+        &self,
+        condition: &Condition,
+        name: &str,
+        from: NaiveDate,
+    ) -> Result<(Applied, Unit, NaiveDate), Refusal> {
         let field = || format!("answers.{}", condition.key);
-        let value = condition.waits.get(name).ok_or_else(|| Refusal::new(field(), "the data name no such wait"))?;
-        let applied =
-            applied(value, &self.data.sources).ok_or_else(|| Refusal::new(field(), "the data state no value"))?;
+        let value =
+            condition.waits.get(name).ok_or_else(|| Refusal::new(field(), "the data name no such wait"))?;
+        let applied = applied(value, &self.data.sources)
+            .ok_or_else(|| Refusal::new(field(), "the data state no value"))?;
         let until_on = Wait::new(applied.value, value.unit)
             .until(from)
             .ok_or_else(|| Refusal::new(format!("{}.on", field()), "too far from today's calendar"))?;
@@ -171,11 +178,13 @@ impl Here<'_> {
         ruling: &Ruling<'_>,
         zones: Option<Vec<String>>,
     ) -> Result<Finding, Refusal> {
-        let stated = ruling.wait.as_ref().map(|(applied, ..)| applied).filter(|applied| !applied.sources.is_empty());
+        let stated =
+            ruling.wait.as_ref().map(|(applied, ..)| applied).filter(|applied| !applied.sources.is_empty());
         let sources = stated.map_or_else(|| condition.sources.clone(), |applied| applied.sources.clone());
         let best = sources.iter().chain(&condition.seed_facts).map(|id| self.data.sources.grade(id)).min();
-        let grade = ruling.wait.as_ref().map_or_else(|| best.unwrap_or(Grade::G), |(applied, ..)| applied.grade);
-        let reason = self.reason(condition, answer, ruling).map_err(no_words)?;
+        let grade =
+            ruling.wait.as_ref().map_or_else(|| best.unwrap_or(Grade::G), |(applied, ..)| applied.grade);
+        let reason = self.reason(condition, answer, ruling)?;
         Ok(Finding {
             key: condition.key.clone(),
             class: ruling.class,
@@ -189,7 +198,12 @@ impl Here<'_> {
         })
     }
 
-    fn reason(&self, condition: &Condition, answer: &Details, ruling: &Ruling<'_>) -> Result<String, NoWords> {
+    fn reason(
+        &self,
+        condition: &Condition,
+        answer: &Details,
+        ruling: &Ruling<'_>,
+    ) -> Result<String, NoWords> {
         let words = &self.data.words;
         let id = format!("condition-{}", condition.key.replace('_', "-"));
         let label = words.get(&id, &[])?;
@@ -199,7 +213,10 @@ impl Here<'_> {
             (Class::Defer, Some(until), Some((applied, unit, from))) => {
                 let wait = amount(applied.value, *unit);
                 let (until, from) = (full_date(until), full_date(*from));
-                words.get("reason-until", &[("label", &label), ("until", &until), ("wait", &wait), ("from", &from)])?
+                words.get(
+                    "reason-until",
+                    &[("label", &label), ("until", &until), ("wait", &wait), ("from", &from)],
+                )?
             }
             (Class::Stop, ..) => words.get("reason-stop", &[("label", &label)])?,
             (Class::Defer, ..) => words.get("reason-defer", &[("label", &label)])?,
@@ -213,7 +230,8 @@ impl Here<'_> {
         for finding in &self.data.unasked {
             let limit = |name: &str| finding.limits.get(name).copied().unwrap_or(0);
             let class = match finding.key.as_str() {
-                "age" => match self.asked.birth_on.map(|birth| self.asked.on.years_since(birth).unwrap_or(0)) {
+                "age" => match self.asked.birth_on.map(|birth| self.asked.on.years_since(birth).unwrap_or(0))
+                {
                     None => {
                         verdict.missing.push("birth_on".into());
                         None
@@ -234,7 +252,7 @@ impl Here<'_> {
                 for (key, value) in &finding.settings {
                     verdict.settings.insert(key.clone(), as_json(value));
                 }
-                verdict.findings.push(self.unasked_finding(finding, class).map_err(no_words)?);
+                verdict.findings.push(self.unasked_finding(finding, class)?);
             }
         }
         Ok(())
@@ -245,7 +263,11 @@ impl Here<'_> {
         let id = format!("condition-{}", finding.key.replace('_', "-"));
         let label = words.get(&id, &[])?;
         let first = if class == Class::Stop { "reason-stop" } else { "reason-care" };
-        let reason = format!("{} {}", words.get(first, &[("label", &label)])?, words.get(&format!("{id}.because"), &[])?);
+        let reason = format!(
+            "{} {}",
+            words.get(first, &[("label", &label)])?,
+            words.get(&format!("{id}.because"), &[])?
+        );
         let grade = finding.sources.iter().map(|id| self.data.sources.grade(id)).min().unwrap_or(Grade::G);
         Ok(Finding {
             key: finding.key.clone(),
@@ -259,6 +281,12 @@ impl Here<'_> {
             conflicts: finding.conflicts.clone(),
         })
     }
+}
+
+/// A past answer without a date cannot be judged where its first case counts from one.
+fn needs_date(cases: &[Case]) -> bool {
+    let timed = |case: &Case| case.wait.is_some() || case.within.is_some();
+    cases.iter().find(|case| case.when.dated != Some(true)).is_some_and(timed)
 }
 
 /// A doubt is never clear: a stop becomes a deferral without a date, care stays care, all else goes
@@ -279,8 +307,4 @@ fn amount(figure: f64, unit: Unit) -> String {
 
 fn as_json(value: &toml::Value) -> serde_json::Value {
     serde_json::to_value(value).unwrap_or_default()
-}
-
-fn no_words(missing: NoWords) -> Refusal {
-    Refusal::new("words", missing.to_string())
 }

@@ -101,7 +101,8 @@ fn every_answer_gives_the_class_of_the_table() {
     }
     let special = ["alcohol", "scalp_condition"];
     let asked = data.conditions.iter().map(|condition| condition.key.as_str());
-    let untested: Vec<_> = asked.filter(|key| !rows.iter().any(|row| row.0 == *key) && !special.contains(key)).collect();
+    let untested: Vec<_> =
+        asked.filter(|key| !rows.iter().any(|row| row.0 == *key) && !special.contains(key)).collect();
     assert_eq!(untested, Vec::<&str>::new(), "every question stands in this table");
 }
 
@@ -148,21 +149,51 @@ fn details_change_the_class() {
         (CHEEK, "rosacea", r#"{"state":"yes","controlled":true}"#, Medical, "quiet"),
         (CHEEK, "diabetes", r#"{"state":"yes","controlled":true}"#, Medical, "controlled"),
         (CHEEK, "sunburn_or_tan", r#"{"state":"yes","kind":"tan"}"#, Defer, "a tan"),
-        (CHEEK, "peel_or_laser", r#"{"state":"past","on":"2026-10-01","kind":"superficial"}"#, Clear, "28 days are over"),
+        (
+            CHEEK,
+            "peel_or_laser",
+            r#"{"state":"past","on":"2026-10-01","kind":"superficial"}"#,
+            Clear,
+            "28 days are over",
+        ),
         (CHEEK, "peel_or_laser", r#"{"state":"past","on":"2026-10-01"}"#, Defer, "a missing kind is deep"),
         (numbing, "anaesthetic_allergy", r#""yes""#, Stop, "numbing is planned"),
         (numbing, "liver_disease", r#""yes""#, Medical, "numbing is planned"),
-        (CHEEK, "filler", r#"{"state":"past","on":"2026-11-01","zones":["chin"]}"#, Clear, "elsewhere nothing"),
-        (CHEEK, "acne", r#"{"state":"yes","zones":["chin"]}"#, Stop, "any facial zone strikes all facial zones"),
+        (
+            CHEEK,
+            "filler",
+            r#"{"state":"past","on":"2026-11-01","zones":["chin"]}"#,
+            Clear,
+            "elsewhere nothing",
+        ),
+        (
+            CHEEK,
+            "acne",
+            r#"{"state":"yes","zones":["chin"]}"#,
+            Stop,
+            "any facial zone strikes all facial zones",
+        ),
         (back, "acne", r#"{"state":"yes","zones":["chin"]}"#, Clear, "the back is not the face"),
         (CHEEK, "eczema", r#"{"state":"yes","zones":["back"]}"#, Medical, "elsewhere: a doctor"),
-        (CHEEK, "skin_cancer_or_changing_lesion", r#"{"state":"yes","zones":["back"]}"#, Medical, "elsewhere: a doctor"),
+        (
+            CHEEK,
+            "skin_cancer_or_changing_lesion",
+            r#"{"state":"yes","zones":["back"]}"#,
+            Medical,
+            "elsewhere: a doctor",
+        ),
         (CHEEK, "cold_sores", r#""past""#, Medical, "undated, on the face"),
         (CHEEK, "cold_sores", r#"{"state":"past","on":"2026-01-01"}"#, Medical, "healed, on the face"),
         (back, "cold_sores", r#""past""#, Care, "undated, elsewhere"),
         (CHEEK, "blood_thinner", r#"{"state":"past","on":"2026-11-01"}"#, Clear, "19 days ago"),
         (CHEEK, "acne", r#"{"state":"past","on":"2026-10-01"}"#, Clear, "quiet for longer than 28 days"),
-        (CHEEK, "cancer_treatment", r#"{"state":"past","on":"2026-01-01"}"#, Medical, "after the wait: a doctor"),
+        (
+            CHEEK,
+            "cancer_treatment",
+            r#"{"state":"past","on":"2026-01-01"}"#,
+            Medical,
+            "after the wait: a doctor",
+        ),
         (CHEEK, "scalp_condition", r#""yes""#, Clear, "the scalp is not treated"),
         (crown, "scalp_condition", r#""yes""#, Medical, "the scalp is treated"),
     ];
@@ -180,10 +211,13 @@ fn what_is_not_answered_is_not_a_no() {
     assert_eq!(verdict.missing.len(), data.conditions.len() - 1, "all the others are listed");
     let stopped = r#"{"on":"2026-11-20","zones":["chin"],"answers":{"pregnancy":"yes"}}"#;
     assert_eq!(judged(&data, stopped).verdict, Outcome::Stop, "a stop needs no further answer");
-    let undated =
-        r#"{"on":"2026-11-20","birth_on":"1990-05-01","fitzpatrick":3,"zones":["chin"],"rest":"no","answers":{"isotretinoin":"past"}}"#;
+    let undated = r#"{"on":"2026-11-20","birth_on":"1990-05-01","fitzpatrick":3,"zones":["chin"],"rest":"no","answers":{"isotretinoin":"past"}}"#;
     let verdict = judged(&data, undated);
-    assert_eq!((verdict.verdict, verdict.missing), (Outcome::Incomplete, vec!["isotretinoin.on".into()]), "when was it?");
+    assert_eq!(
+        (verdict.verdict, verdict.missing),
+        (Outcome::Incomplete, vec!["isotretinoin.on".into()]),
+        "when was it?"
+    );
 }
 
 #[test]
@@ -193,9 +227,18 @@ fn the_example_of_a_finding_is_cited() {
     let verdict = judged(&data(), asked);
     assert_eq!(verdict.verdict, Outcome::Defer, "an unsure rosacea is a deferral too");
     assert_eq!(verdict.earliest_on, None, "a deferral without a date has no earliest day");
-    let isotretinoin = verdict.findings.iter().find(|finding| finding.key == "isotretinoin").expect("a finding");
-    assert_eq!(isotretinoin.until_on.map(|day| day.to_string()), Some("2027-03-16".into()), "the later of both");
-    assert_eq!((isotretinoin.grade, isotretinoin.sources.as_slice()), (Grade::B, &["R38".to_owned()][..]), "who says so");
+    let isotretinoin =
+        verdict.findings.iter().find(|finding| finding.key == "isotretinoin").expect("a finding");
+    assert_eq!(
+        isotretinoin.until_on.map(|day| day.to_string()),
+        Some("2027-03-16".into()),
+        "the later of both"
+    );
+    assert_eq!(
+        (isotretinoin.grade, isotretinoin.sources.as_slice()),
+        (Grade::B, &["R38".to_owned()][..]),
+        "who says so"
+    );
     assert_eq!(isotretinoin.conflicts, ["C-08"], "the disagreement is named");
 }
 
@@ -212,7 +255,11 @@ fn age_and_skin_type_need_no_question() {
     assert_eq!(with("2008-11-20", 2).verdict, Outcome::Care, "18 today");
     assert_eq!(with("2004-11-20", 2).verdict, Outcome::Clear, "22 today");
     let brown = with("1990-01-01", 4);
-    assert_eq!((brown.verdict, brown.findings[0].key.as_str()), (Outcome::Care, "skin_of_colour_care"), "type 4");
+    assert_eq!(
+        (brown.verdict, brown.findings[0].key.as_str()),
+        (Outcome::Care, "skin_of_colour_care"),
+        "type 4"
+    );
     assert!(brown.settings.contains_key("depth"), "care says what changes: {:?}", brown.settings);
 }
 
@@ -234,7 +281,10 @@ fn invalid_input_names_the_field() {
         let refused = screen(&data, &serde_json::from_str(&asked).expect("valid JSON")).expect_err("invalid");
         assert_eq!(refused.field, field, "{refused}");
     }
-    for text in [r#"{"on":"2026-11-20","zones":["chin"],"answers":{"rosacea":"maybe"}}"#, r#"{"on":"2026-02-30","zones":["chin"]}"#] {
+    for text in [
+        r#"{"on":"2026-11-20","zones":["chin"],"answers":{"rosacea":"maybe"}}"#,
+        r#"{"on":"2026-02-30","zones":["chin"]}"#,
+    ] {
         assert!(serde_json::from_str::<Questionnaire>(text).is_err(), "{text}");
     }
 }

@@ -22,12 +22,16 @@ pub(super) fn did(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead>
         };
         let word = say.quiet(word, &[])?;
         let areas = joined(&names, " and ");
-        parts.push(say.quiet("did-areas", &[("areas", &areas), ("word", &word), ("depth", &depth.to_string())])?);
+        parts.push(
+            say.quiet("did-areas", &[("areas", &areas), ("word", &word), ("depth", &depth.to_string())])?,
+        );
     }
     let number = request.chart.number.map(|n| n.to_string());
     let of = request.chart.of.map(|n| n.to_string());
     match (&number, &of) {
-        (Some(number), Some(of)) => parts.push(say.quiet("did-session-of", &[("number", number), ("of", of)])?),
+        (Some(number), Some(of)) => {
+            parts.push(say.quiet("did-session-of", &[("number", number), ("of", of)])?);
+        }
         (Some(number), None) => parts.push(say.quiet("did-session", &[("number", number)])?),
         _ => {}
     }
@@ -114,7 +118,10 @@ fn names(areas: &[&Zone], say: &Speaker<'_>) -> Result<Vec<String>> {
 fn joined(names: &[String], last: &str) -> String {
     let small = |name: &String| {
         let mut letters = name.chars();
-        letters.next().map(|first| first.to_lowercase().chain(letters).collect::<String>()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_lowercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
     };
     let mut words: Vec<String> = names.iter().take(1).cloned().collect();
     words.extend(names.iter().skip(1).map(small));

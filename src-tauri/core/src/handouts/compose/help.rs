@@ -65,7 +65,13 @@ pub(super) fn now(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Help> {
 
 /// After how many days a sign counts, from the data.
 fn days(say: &Speaker<'_>, key: &str) -> u64 {
-    say.data.red_flags.iter().find(|flag| flag.key == key).and_then(|flag| flag.after_days).unwrap_or(0).into()
+    say.data
+        .red_flags
+        .iter()
+        .find(|flag| flag.key == key)
+        .and_then(|flag| flag.after_days)
+        .unwrap_or(0)
+        .into()
 }
 
 fn after(clock: &Clock<'_>, days: u64) -> NaiveDate {

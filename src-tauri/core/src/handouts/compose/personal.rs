@@ -1,7 +1,7 @@
 //! Lines for this client only, the next visit, and the questions to answer aloud.
 
-use crate::Result;
 use super::lead;
+use crate::Result;
 use crate::handouts::booked;
 use crate::handouts::lines::{LineKind, Speaker};
 use crate::handouts::request::SheetRequest;
@@ -103,7 +103,11 @@ fn stop(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String>>
 }
 
 pub(super) fn teach(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Teach> {
-    let face = request.chart.zones.iter().any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|zone| zone.facial));
+    let face = request
+        .chart
+        .zones
+        .iter()
+        .any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|zone| zone.facial));
     let wash = if face { "teach-wash" } else { "teach-wash-body" };
     Ok(Teach {
         heading: say.layout("teach-heading", &[])?,
