@@ -14,9 +14,9 @@ use stipple_knowledge::Knowledge;
 use tokio::sync::oneshot;
 
 /// Untouched for so long, the file is locked.
-const IDLE: Duration = Duration::from_secs(5 * 60);
+const IDLE: Duration = Duration::from_mins(5);
 /// While a session is charted.
-const IDLE_AT_THE_CHAIR: Duration = Duration::from_secs(90 * 60);
+const IDLE_AT_THE_CHAIR: Duration = Duration::from_mins(90);
 const SAMPLE_CLIENTS: usize = 12;
 
 /// Where things are on this computer.

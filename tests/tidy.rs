@@ -53,7 +53,11 @@ const ROOMS: [&str; 8] =
 #[test]
 fn only_stores_and_the_database_know_sql() {
     let core = files("src-tauri", &[".rs"]);
-    let allowed = |file: &str| file.ends_with("/store.rs") || file.starts_with("src-tauri/core/src/db/");
+    let allowed = |file: &str| {
+        file.ends_with("/store.rs")
+            || file.starts_with("src-tauri/core/src/db/")
+            || file.contains("/benches/")
+    };
     assert_eq!(
         holding(&core, &["use rusqlite", "rusqlite::"], allowed),
         NOBODY,
@@ -87,14 +91,10 @@ fn knowledge_and_handout_know_no_clock_no_disk_and_no_database() {
         ];
         assert_eq!(holding(&files(krate, &[".rs"]), &forbidden, |_| false), NOBODY, "{krate} is pure");
     }
-    assert!(
-        !read("src-tauri/knowledge/Cargo.toml").contains("stipple-"),
-        "knowledge rests on no other crate of ours"
-    );
-    assert!(
-        !read("src-tauri/handout/Cargo.toml").contains("stipple-"),
-        "handout rests on no other crate of ours"
-    );
+    for krate in ["knowledge", "handout"] {
+        let ours = read(&format!("src-tauri/{krate}/Cargo.toml")).matches("stipple-").count();
+        assert_eq!(ours, 1, "{krate} names itself and no other crate of ours");
+    }
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn no_markup_carries_a_style_of_its_own() {
 fn every_command_is_declared_allowed_and_handled() {
     let build = read("src-tauri/build.rs");
     let list =
-        build.split("&[").nth(1).and_then(|rest| rest.split("];").next()).expect("the list of commands");
+        build.split("= &[").nth(1).and_then(|rest| rest.split("];").next()).expect("the list of commands");
     let declared: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
     assert!(declared.len() > 20, "the list was read: {declared:?}");
     let (allowed, handled) = (read("src-tauri/capabilities/main.json"), read("src-tauri/commands/mod.rs"));
@@ -149,11 +149,8 @@ fn every_command_is_declared_allowed_and_handled() {
         );
         assert!(handled.contains(&format!("::{command},")), "{command} is handled");
     }
-    assert_eq!(
-        handled.matches("::").count() - handled.matches("use ").count() - 6,
-        declared.len(),
-        "and no other is"
-    );
+    let handler = handled.split("generate_handler![").nth(1).and_then(|rest| rest.split(']').next());
+    assert_eq!(handler.expect("the handler").matches("::").count(), declared.len(), "and no other is");
 }
 
 #[test]
@@ -164,7 +161,7 @@ fn a_file_opens_with_what_it_is_and_stays_readable() {
         assert!(tests || text.starts_with("//!"), "{file} opens with //!");
         let own = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
         assert!(
-            tests || own.lines().count() <= 560,
+            tests || own.lines().count() <= 420,
             "{file} has {} lines; which concept lacks a name?",
             own.lines().count()
         );
