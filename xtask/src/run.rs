@@ -24,7 +24,18 @@ pub(crate) fn run(demo: bool, release: bool) -> Outcome {
 /// Draws every icon file again from the one SVG.
 pub(crate) fn icons() -> Outcome {
     setup::for_building()?;
-    npm(&["exec", "--", "tauri", "icon", "../icons/stipple.svg", "--output", "../icons"])
+    npm(&[
+        "exec",
+        "--yes",
+        "--package",
+        "@tauri-apps/cli@2",
+        "--",
+        "tauri",
+        "icon",
+        "../icons/stipple.svg",
+        "--output",
+        "../icons",
+    ])
 }
 
 /// Builds the front end and every binary, as the tests need them.
