@@ -34,7 +34,7 @@ impl Failure {
     fn field(&self) -> Option<&str> {
         match self {
             Self::Usage(_) => None,
-            Self::Core(error) => error.field(),
+            Self::Core(error) => error.field().filter(|field| !field.is_empty()),
         }
     }
 

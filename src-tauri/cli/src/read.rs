@@ -20,6 +20,9 @@ pub(crate) fn knowledge() -> Result<Arc<Knowledge>, Failure> {
 pub(crate) fn input<T: DeserializeOwned>(args: &Args) -> Result<T, Failure> {
     let from = args.needed("in")?;
     let text = if from == "-" { take(std::io::stdin().lock())? } else { take(open(from)?)? };
+    if !text.trim_start().starts_with('{') {
+        return Err(Error::invalid("", "the input is one JSON object").into());
+    }
     let mut json = serde_json::Deserializer::from_str(&text);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| misread(&error))?;
     json.end().map_err(|error| Error::invalid("", format!("after the JSON: {error}")))?;
@@ -43,11 +46,12 @@ fn take(from: impl Read) -> Result<String, Failure> {
 /// Names the field: the path to it, and for an unknown one the name itself.
 fn misread(error: &serde_path_to_error::Error<serde_json::Error>) -> Failure {
     let path = error.path().to_string().replace('[', ".").replace(']', "");
-    let path = path.trim_matches('.').to_owned();
     let rule = error.inner().to_string();
+    let misspelt = error.inner().is_syntax() || error.inner().is_eof();
+    let path = if misspelt { String::new() } else { path.trim_matches(['.', '?']).to_owned() };
     let named = ["unknown field `", "missing field `"].iter().find_map(|start| rule.strip_prefix(start));
     let field = match named.and_then(|rest| rest.split_once('`')) {
-        Some((name, _)) if path.is_empty() || path == "?" => name.to_owned(),
+        Some((name, _)) if path.is_empty() => name.to_owned(),
         Some((name, _)) if path == name || path.ends_with(&format!(".{name}")) => path,
         Some((name, _)) => format!("{path}.{name}"),
         None => path,

@@ -143,8 +143,11 @@ fn sheet(args: &Args) -> Answer {
     let out = Path::new(args.needed("out")?);
     let lang = args.option("lang").unwrap_or("en");
     let size = args.number("size", 12)?;
-    let write = |bytes: &[u8]| {
-        std::fs::write(out, bytes).map_err(|error| Error::Io { what: format!("{}: {error}", out.display()) })
+    refuse_clinic_folder(out)?;
+    let write = |bytes: &[u8]| -> Result<(), Error> {
+        let partial = out.with_extension("partial");
+        let written = std::fs::write(&partial, bytes).and_then(|()| std::fs::rename(&partial, out));
+        written.map_err(|error| Error::Io { what: format!("{}: {error}", out.display()) })
     };
     match (args.option("session"), args.option("in")) {
         (None, Some(_)) => {
@@ -166,4 +169,21 @@ fn sheet(args: &Args) -> Answer {
         }
         _ => Err(Failure::usage("a sheet is made from --session ID or from --in F")),
     }
+}
+
+/// A sheet is never written into the folder of a clinic file.
+fn refuse_clinic_folder(out: &Path) -> Result<(), Failure> {
+    let place = std::path::absolute(out).map_err(Error::from)?;
+    if place
+        .ancestors()
+        .skip(1)
+        .any(|folder| folder.join("keys-1").exists() || folder.join("clinic.db").exists())
+    {
+        return Err(Error::invalid(
+            "out",
+            "this is the folder of a clinic file; write the sheet somewhere else",
+        )
+        .into());
+    }
+    Ok(())
 }

@@ -41,6 +41,9 @@ pub fn run(file: &ClinicFile) -> Result<Checkup> {
     let chain = journal::verify(file)?;
     let detail = chain.problem.unwrap_or_else(|| format!("{} entries", chain.entries));
     checks.push(Check { name: "journal", ok: chain.ok, detail });
+    let keys = file.whole_keys()?;
+    let detail = format!("{keys} of 2 copies are whole and the same");
+    checks.push(Check { name: "keys", ok: keys == 2, detail });
     let mark = file.has_mark()?;
     let detail = if mark { "present" } else { "missing or not genuine; the next change writes it again" };
     checks.push(Check { name: "mark", ok: mark, detail: detail.into() });

@@ -107,8 +107,8 @@ impl Measures {
             Size::Largest => (32.0, 21.5, 20.5, 18.0, 24.5, 34.5, 14.0),
         };
         let (page, side, top, foot, gap, row_pitch) = match options.paper {
-            Paper::A4 => ((595.276, 841.89), 12.0, 11.0, 10.0, 1.9, 6.0),
-            Paper::Letter => ((612.0, 792.0), 13.0, 8.5, 7.5, 1.4, 5.7),
+            Paper::A4 => ((595.276, 841.89), 12.0, 11.0, 10.0, 1.2, 6.0),
+            Paper::Letter => ((612.0, 792.0), 13.0, 8.5, 7.5, 0.9, 5.7),
         };
         Self {
             page,
@@ -161,23 +161,40 @@ impl Measures {
     }
 }
 
-/// Lays out the whole sheet.
+/// Lays out the whole sheet. The call box says on which page the signs for an ambulance stand, so that
+/// page is found first.
 pub(crate) fn lay_out(
     sheet: &Sheet,
     options: PrintOptions,
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
     let m = Measures::new(options);
-    let mut blocks = opening::blocks(sheet, &m, set)?;
-    blocks.extend(chart::blocks(sheet, &m, set)?);
-    blocks.push(opening::tonight(sheet, &m, set)?);
-    let mut second = days::blocks(sheet, &m, set)?;
-    second.extend(calls::help(sheet, &m, set)?);
-    second.extend(personal::blocks(sheet, &m, set)?);
-    second.push(foot::strip(sheet, &m, set)?);
+    let mut sheet = sheet.clone();
+    let note = sheet.call.emergency.note.clone();
+    let mut help_page = 2;
+    for _ in 0..3 {
+        sheet.call.emergency.note = note.replace("%h", &help_page.to_string());
+        let pages = pager::paginate(blocks(&sheet, &m, set)?, &sheet, &m, set)?;
+        let found = pages.iter().position(|page| page.blocks.contains(&calls::HELP_NOW)).map_or(2, |n| n + 1);
+        if found == help_page {
+            return Ok(pages.into_iter().map(|page| page.ink).collect());
+        }
+        help_page = found;
+    }
+    Err(HandoutError::Broken("the page of the signs moves with its number".into()))
+}
+
+fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<block::Block>, HandoutError> {
+    let mut blocks = opening::blocks(sheet, m, set)?;
+    blocks.extend(chart::blocks(sheet, m, set)?);
+    blocks.push(opening::tonight(sheet, m, set)?);
+    let mut second = days::blocks(sheet, m, set)?;
+    second.extend(calls::help(sheet, m, set)?);
+    second.extend(personal::blocks(sheet, m, set)?);
+    second.push(foot::strip(sheet, m, set)?);
     if let Some(first) = second.first_mut() {
         first.new_page = true;
     }
     blocks.extend(second);
-    pager::paginate(blocks, sheet, &m, set)
+    Ok(blocks)
 }

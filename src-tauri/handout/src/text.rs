@@ -4,7 +4,7 @@ use crate::HandoutError;
 use crate::fonts::{ASCENT, DESCENT, Face};
 use crate::ink::{Glyph, Glyphs, Item, Tone};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
-use parley::style::{FontFamily, FontWeight, StyleProperty};
+use parley::style::{FontFamily, FontWeight, OverflowWrap, StyleProperty};
 use parley::{FontContext, Layout, LayoutContext, Line};
 use std::sync::Arc;
 
@@ -86,6 +86,7 @@ impl Typesetter {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(style.size));
         builder.push_default(StyleProperty::FontFamily(FontFamily::named(FAMILY)));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         let mut at = 0;
         for span in spans {
             let end = at + span.text.len();
@@ -214,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_no_break_space_holds() {
-        let paragraph = set("until 21\u{a0}November", 75.0).expect("it sets");
+        let paragraph = set("until 21\u{a0}November", 85.0).expect("it sets");
         assert_eq!(paragraph.lines, 2, "the date stays together");
     }
 }

@@ -6,7 +6,7 @@ use crate::policy::applied;
 use crate::wait::Wait;
 use crate::zones::{Depth, DepthCaps, DepthRange, MaxDepth};
 use crate::{Refusal, nearest};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// What a course is planned from.
@@ -136,6 +136,15 @@ fn planner(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
 fn check(asked: &CourseRequest) -> Result<(), Refusal> {
     if asked.zones.is_empty() {
         return Err(Refusal::new("zones", "name at least one zone"));
+    }
+    let twice = asked.zones.iter().enumerate().find(|(n, zone)| asked.zones[..*n].contains(zone));
+    if let Some((n, zone)) = twice {
+        return Err(Refusal::new(format!("zones.{n}"), format!("\"{zone}\" is named twice")));
+    }
+    for (field, day) in [("start_on", Some(asked.start_on)), ("goal_on", asked.goal_on)] {
+        if day.is_some_and(|day| !(2000..=2200).contains(&day.year())) {
+            return Err(Refusal::new(field, "a year between 2000 and 2200"));
+        }
     }
     if asked.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
         return Err(Refusal::new("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));

@@ -105,7 +105,11 @@ fn three(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Three> {
         .iter()
         .any(|area| say.data.zone(&area.zone, "zone").is_ok_and(|z| z.cap == "face"));
     let heading = say.layout("three-heading", &[])?;
-    let sun = if !shown && request.ended.scalp { "three-scalp" } else { "three-sun" };
+    let sun = match (shown, request.ended.scalp) {
+        (true, _) => "three-sun",
+        (false, true) => "three-scalp",
+        (false, false) => "three-body",
+    };
     let items = [
         lead("three-clean", LineKind::Rule, &["B8-01"], &[], say)?,
         lead(sun, LineKind::Rule, &["B8-06", "B8-08", "B8-10"], &[], say)?,
@@ -143,28 +147,32 @@ fn call(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Call> {
         emergency: Contact {
             label: emergency,
             number: keep(&request.emergency),
-            note: say.quiet("call-see-page", &[("page", "2")])?,
+            note: say.quiet("call-see-page", &[("page", "%h")])?,
         },
     };
     for (id, contact) in
         [("call-us", &call.us), ("call-closed", &call.closed), ("call-emergency", &call.emergency)]
     {
-        let text = [contact.label.as_str(), &contact.number, &contact.note].join(" ");
+        let note = if id == "call-emergency" { "" } else { &contact.note };
+        let text = [contact.label.as_str(), &contact.number, note].join(" ");
         say.list(id, text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), LineKind::Clinic, &[]);
     }
     Ok(call)
 }
 
-/// Holds a phone number together.
+/// Holds a phone number together; longer words may break.
 fn keep(number: &str) -> String {
-    number.trim().replace(' ', "\u{a0}")
+    let number = number.trim();
+    if number.chars().count() <= 16 { number.replace(' ', "\u{a0}") } else { number.to_owned() }
 }
 
 fn tonight(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Lead> {
     let same_day = clock.get("wash_none_until").is_some_and(|end| end.day() == clock.request.ended.day());
     let wash = clock.time_and_day("wash_none_until");
     let id = if same_day { "tonight-text" } else { "tonight-late" };
-    let lead = Lead { bold: say.quiet("tonight-heading", &[])?, more: say.quiet(id, &[("wash", &wash)])? };
+    let early = clock.ends_by_day("wash_none_until");
+    let heading = if early { "tonight-heading-day" } else { "tonight-heading" };
+    let lead = Lead { bold: say.quiet(heading, &[])?, more: say.quiet(id, &[("wash", &wash)])? };
     let sources = ["B8-03", "B8-04", "B8-02", "B8-24"];
     say.list(id, &format!("{} {}", lead.bold, lead.more), LineKind::Rule, &sources);
     Ok(lead)
@@ -178,21 +186,38 @@ fn days(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<DayTable> {
     let face =
         clock.request.chart.zones.iter().any(|a| say.data.zone(&a.zone, "zone").is_ok_and(|z| z.facial));
     let long = clock.get("sunscreen_to").is_some_and(|end| end.day() > day(14));
+    let bare = clock.get("makeup_until").is_some_and(|end| end.day() > day(2));
     let to = |n: u64, say: &Speaker<'_>| say.quiet("days-to", &[("date", &day_month(day(n)))]);
     let both = say.quiet("days-and", &[("first", weekday(day(2))), ("second", weekday(day(3)))])?;
     let rows = [
         ("day-tonight", weekday_date(start), &["B9-01"][..], &["B8-03", "B8-02"][..]),
         (if face { "day-2" } else { "day-2-body" }, weekday_date(day(1)), &["B9-02"], &["B8-05", "B8-07"]),
-        (if face { "day-3" } else { "day-3-body" }, both, &["B9-03", "B9-04"], &["B8-01", "B8-24"]),
+        (
+            if !face {
+                "day-3-body"
+            } else if bare {
+                "day-3-long"
+            } else {
+                "day-3"
+            },
+            both,
+            &["B9-03", "B9-04"],
+            &["B8-01", "B8-24"],
+        ),
         ("day-flaking", to(7, say)?, &["B9-04", "B9-05"], &["B8-16"]),
         (
-            if long { "day-week-2-long" } else { "day-week-2" },
+            match (face, long) {
+                (true, false) => "day-week-2",
+                (true, true) => "day-week-2-long",
+                (false, false) => "day-week-2-body",
+                (false, true) => "day-week-2-body-long",
+            },
             to(if long { 28 } else { 14 }, say)?,
             &["B9-06"],
             &["B8-07", "B8-08"],
         ),
     ];
-    let (wash, from) = (clock.time_and_day("wash_none_until"), clock.time("water_only_until"));
+    let (wash, from) = (clock.time_and_day("wash_none_until"), clock.time_and_day("water_only_until"));
     let args = [("wash", wash.as_str()), ("from", from.as_str())];
     let mut table = Vec::new();
     for (id, date, normal, rules) in rows {

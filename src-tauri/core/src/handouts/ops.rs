@@ -106,6 +106,11 @@ pub fn make(
         let kept = file.attachment(&made.sha256)?;
         return Ok((made, kept));
     }
+    if let Some(later) = session.amended_by_id {
+        return Err(Error::conflict(format!(
+            "this session was corrected; print the sheet of {later} instead"
+        )));
+    }
     let sha256 = file.store_attachment(&bytes)?;
     let (made, _) = file.transact(Op::MakeHandout, |tx| {
         let made = Handout {

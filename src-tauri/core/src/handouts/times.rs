@@ -54,6 +54,12 @@ impl Clock<'_> {
         self.times.get(key).copied()
     }
 
+    /// Whether it ends on the day itself, before the evening.
+    pub(super) fn ends_by_day(&self, key: &str) -> bool {
+        let evening = |at: &chrono::DateTime<chrono_tz::Tz>| chrono::Timelike::hour(at) >= 17;
+        matches!(self.get(key), Some(Moment::At(at)) if at.date_naive() == self.request.ended.day() && !evening(&at))
+    }
+
     /// Whole days from the session to this moment.
     fn days(&self, moment: &Moment) -> i64 {
         match moment {
@@ -62,17 +68,13 @@ impl Clock<'_> {
         }
     }
 
-    /// `2.30pm`; empty for a whole day.
-    pub(super) fn time(&self, key: &str) -> String {
-        match self.get(key) {
-            Some(Moment::At(at)) => clock(&at),
-            _ => String::new(),
-        }
-    }
-
-    /// `2.30pm on Friday`, or `10.30pm` on the day itself.
+    /// `2.30pm on Friday`, or `10.30pm` on the day itself. Midnight is the end of the day before it: said
+    /// as a clock time, it could be read 24 hours early.
     pub(super) fn time_and_day(&self, key: &str) -> String {
-        match self.get(key) {
+        match self.get(key).map(whole_day) {
+            Some(Moment::On(on)) if self.get(key) != Some(Moment::On(on)) => {
+                format!("the end of {}", weekday(on))
+            }
             Some(Moment::At(at)) if at.date_naive() == self.request.ended.day() => clock(&at),
             Some(Moment::At(at)) => format!("{} on {}", clock(&at), weekday(at.date_naive())),
             Some(Moment::On(on)) => weekday_date(on),
@@ -198,8 +200,18 @@ fn list(row: &Row, group: &Group, words: &str, keys: &[&str], say: &mut Speaker<
     say.list(words, &text, LineKind::Rule, &sources);
 }
 
+/// An instant at midnight is the end of the day before.
+fn whole_day(moment: Moment) -> Moment {
+    match moment {
+        Moment::At(at) if at.time() == chrono::NaiveTime::MIN => {
+            Moment::On(at.date_naive().pred_opt().unwrap_or_default())
+        }
+        other => other,
+    }
+}
+
 fn group(clock: &Clock<'_>, end: &Moment, say: &Speaker<'_>) -> Result<Group> {
-    let (before, time, date) = match end {
+    let (before, time, date) = match &whole_day(*end) {
         Moment::At(at) if at.date_naive() == clock.request.ended.day() => {
             let evening = chrono::Timelike::hour(at) >= 17;
             let when = say.quiet(if evening { "times-tonight" } else { "times-today" }, &[])?;

@@ -2,7 +2,7 @@
 
 use super::{Screening, store as table};
 use crate::db::{Changes, Op};
-use crate::{ClientId, ClinicFile, Result, ScreeningId, clients};
+use crate::{ClientId, ClinicFile, Error, Result, ScreeningId, clients};
 use stipple_knowledge::screening::{Questionnaire, screen};
 
 /// Judges a questionnaire and keeps it with its verdict. What the client's file knows is filled in.
@@ -15,6 +15,14 @@ pub fn store(
     mut asked: Questionnaire,
 ) -> Result<(Screening, Changes)> {
     let known = clients::get(file, client)?.fields;
+    for (field, differs) in [
+        ("birth_on", asked.birth_on.zip(known.birth_on).is_some_and(|(said, kept)| said != kept)),
+        ("fitzpatrick", asked.fitzpatrick.zip(known.fitzpatrick).is_some_and(|(said, kept)| said != kept)),
+    ] {
+        if differs {
+            return Err(Error::invalid(field, "differs from the client's file; change one of them first"));
+        }
+    }
     asked.birth_on = asked.birth_on.or(known.birth_on);
     asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
     let verdict = screen(&file.knowledge(), &asked)?;

@@ -5,7 +5,7 @@ use crate::db::{Changes, Op, Tx};
 use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening};
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
-use stipple_knowledge::screening::Outcome;
+use stipple_knowledge::screening::{Outcome, screen};
 use stipple_knowledge::zones::{DepthCaps, MaxDepth};
 
 /// A whole record, as a draft.
@@ -29,7 +29,7 @@ pub fn save_draft(
     let Some(id) = id else { return insert_draft(file, client, chart, false) };
     let before = get_draft(file, id)?;
     rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, false)?;
-    let warnings = rules::warnings(&chart);
+    let warnings = warned(file, client, &chart)?;
     let after = Session { chart, warnings, ..before.clone() };
     file.transact(Op::SetSession, |tx| {
         store::update(tx.connection(), &after)?;
@@ -54,7 +54,7 @@ fn insert_draft(
         amends_id: None,
         amended_by_id: None,
         signed_n: None,
-        warnings: rules::warnings(&chart),
+        warnings: warned(file, client, &chart)?,
         chart,
     };
     file.transact(Op::AddSession, |tx| {
@@ -113,7 +113,7 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
             "no consent is on file; name the rule \"consent\" with its reason",
         ));
     }
-    let stopped = screening::latest(file, client)?.is_some_and(|last| last.verdict.verdict == Outcome::Stop);
+    let stopped = screened(file, client, &chart)? == Some(Outcome::Stop);
     if stopped {
         return Err(Error::conflict(
             "the last screening says STOP, which nothing overrides; screen again first",
@@ -184,6 +184,33 @@ fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {
         State::Signed => Err(Error::conflict("a signed session is never changed; amend it instead")),
         State::Discarded => Err(Error::conflict("this draft was given up")),
     }
+}
+
+/// What the last answers say of the zones that are charted, not only of those that were screened.
+fn screened(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<Option<Outcome>> {
+    let Some(last) = screening::latest(file, client)? else { return Ok(None) };
+    let mut asked = last.asked;
+    asked.zones = chart.zones.iter().map(|area| area.zone.clone()).collect();
+    asked.numbing_planned |= chart.numbing.is_some();
+    if asked.zones.is_empty() {
+        return Ok(Some(last.verdict.verdict));
+    }
+    Ok(Some(screen(&file.knowledge(), &asked)?.verdict))
+}
+
+/// What a careful colleague would ask about: the record itself, and the screening behind it.
+fn warned(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<Vec<String>> {
+    let mut warnings = rules::warnings(chart);
+    let about = match screened(file, client, chart)? {
+        None => Some("nobody has screened this client yet"),
+        Some(Outcome::Stop) => Some("the last answers say STOP for these zones"),
+        Some(Outcome::Defer) => Some("the last answers say to wait"),
+        Some(Outcome::Medical) => Some("the last answers ask for a doctor's letter"),
+        Some(Outcome::Incomplete) => Some("the last screening has answers missing"),
+        Some(Outcome::Care | Outcome::Clear) => None,
+    };
+    warnings.extend(about.map(|words| format!("screening: {words}")));
+    Ok(warnings)
 }
 
 /// Every signed session of a client, or of everybody, oldest first; corrections are not counted.

@@ -1,7 +1,7 @@
 //! What a treatment record must be, before anything of it is stored.
 
 use super::chart::{Chart, Numbing};
-use crate::texts::{LONG, SHORT, check as text, required};
+use crate::texts::{LONG, SHORT, check as text, required, words};
 use crate::{Error, Result, clinic};
 use chrono::Datelike;
 use std::collections::BTreeSet;
@@ -40,9 +40,9 @@ pub struct Context {
 /// The first field that breaks a rule.
 pub fn check(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Result<()> {
     times(chart, whole)?;
-    areas(data, chart, context, whole)?;
     people(chart)?;
     supplies(chart)?;
+    areas(data, chart, context, whole)?;
     if let Some(numbing) = &chart.numbing {
         numbing_allowed(data, context)?;
         numbing_fields(numbing)?;
@@ -148,15 +148,15 @@ fn supplies(chart: &Chart) -> Result<()> {
 /// Numbing cream is refused for these clients, whatever letter they bring.
 fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
     for key in NO_NUMBING {
+        let label = data.words.get(&format!("condition-{}", key.replace('_', "-")), &[])?;
         let answered =
             context.asked.as_ref().and_then(|asked| asked.answers.get(key)).map(|answer| answer.0.state);
         let struck = match answered {
             Some(State::Yes | State::Unsure) => true,
             Some(State::Past) => key != "pregnancy",
-            _ => context.conditions.iter().any(|condition| condition == key),
+            _ => context.conditions.iter().any(|said| names(said, key) || names(said, &label)),
         };
         if struck {
-            let label = data.words.get(&format!("condition-{}", key.replace('_', "-")), &[])?;
             return Err(Error::invalid(
                 "numbing",
                 format!("no numbing cream for this client: {}", label.to_lowercase()),
@@ -164,6 +164,12 @@ fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a text holds every word of a name, in whatever case and order.
+fn names(text: &str, name: &str) -> bool {
+    let (said, wanted) = (words(text), words(name));
+    !wanted.is_empty() && wanted.iter().all(|word| said.contains(word))
 }
 
 fn numbing_fields(numbing: &Numbing) -> Result<()> {
@@ -201,8 +207,9 @@ pub(super) fn warnings(chart: &Chart) -> Vec<String> {
     if chart.device.as_ref().is_none_or(|device| device.model.trim().is_empty()) {
         warnings.push("device: none is named".to_owned());
     }
-    let cartridge =
-        chart.products.iter().any(|product| product.role == "cartridge" && !product.lot.trim().is_empty());
+    let cartridge = chart.products.iter().any(|product| {
+        ["cartridge", "tip", "needle"].contains(&product.role.as_str()) && !product.lot.trim().is_empty()
+    });
     if !cartridge {
         warnings.push("products: no lot of a cartridge".to_owned());
     }

@@ -208,6 +208,11 @@ impl ClinicFile {
             .then(|| format!("the database ends at entry {entries} of {mark}; it is an older copy")))
     }
 
+    /// How many of the two copies of the keys are whole and the same.
+    pub(crate) fn whole_keys(&self) -> Result<usize> {
+        Slots::whole_copies(&self.folder)
+    }
+
     /// Whether the mark is there and genuine.
     pub(crate) fn has_mark(&self) -> Result<bool> {
         Ok(self.folder.read_mark(&self.key)?.is_some())

@@ -8,6 +8,9 @@ use crate::layout::{MM, Measures, Type};
 use crate::sheet::{Contact, Help, Sheet};
 use crate::text::{Paragraph, Style, Typesetter, bold, plain};
 
+/// The block with the signs for an ambulance.
+pub(crate) const HELP_NOW: &str = "when to call for an ambulance";
+
 /// The clinic, out of hours, emergency: side by side, or one under the other in large print.
 pub(crate) fn call_box(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("the call box");
@@ -110,7 +113,7 @@ pub(crate) fn help(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<
     let today = help_box(&sheet.help_today, "phone", false, left, m, set)?;
     let now = help_box(&sheet.help_now, "emergency", true, right, m, set)?;
     let mut boxes = if m.columns {
-        let mut block = Block::named("when to call");
+        let mut block = Block::named(HELP_NOW);
         let height = today.height.max(now.height);
         for (part, x, w) in [(today, 0.0, left), (now, left + gutter, right)] {
             let base = block.marks.iter().map(|mark| mark.group).max().unwrap_or(0);
@@ -145,7 +148,7 @@ fn help_box(
     m: &Measures,
     set: &mut Typesetter,
 ) -> Result<Block, HandoutError> {
-    let mut block = Block::named("when to call");
+    let mut block = Block::named(if black { HELP_NOW } else { "when to call the clinic" });
     let pad = 3.6 * MM;
     let icon_size = 7.4 * MM * m.scale();
     let indent = pad + icon_size + 3.0 * MM;
@@ -175,9 +178,9 @@ fn help_box(
         let height = text.height;
         block.bullet(pad, y + size * 0.98, size * 0.5);
         block.text(Role::P, text, pad + 4.0 * MM * m.scale(), y);
-        y += height + 0.35 * MM;
+        y += height + 0.15 * MM;
     }
-    block.height = y + 1.4 * MM;
+    block.height = y + 1.0 * MM;
     Ok(block)
 }
 

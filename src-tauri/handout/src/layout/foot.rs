@@ -12,12 +12,10 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
     let mut block = Block::named("the call line");
     let call = &sheet.call;
     let say = |label: &str, number: &str| format!("{label} {number}").trim().to_owned();
+    let closed = if call.closed.number.is_empty() { "" } else { &call.closed.label };
     let texts = [
         say(&call.us.label, &call.us.number),
-        say(
-            &call.closed.label,
-            if call.closed.number.is_empty() { &call.closed.note } else { &call.closed.number },
-        ),
+        say(closed, &call.closed.number),
         say(&call.emergency.label, &call.emergency.number),
     ];
     let style = if m.columns { Type::Rule } else { Type::Body };

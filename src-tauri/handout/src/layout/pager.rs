@@ -9,12 +9,18 @@ use crate::{HandoutError, Sheet};
 /// A gap grows no further than this, in mm.
 const WIDEST_GAP: f32 = 7.0;
 
+/// A page with the names of what stands on it.
+pub(crate) struct Laid {
+    pub(crate) ink: Page,
+    pub(crate) blocks: Vec<&'static str>,
+}
+
 pub(crate) fn paginate(
     blocks: Vec<Block>,
     sheet: &Sheet,
     m: &Measures,
     set: &mut Typesetter,
-) -> Result<Vec<Page>, HandoutError> {
+) -> Result<Vec<Laid>, HandoutError> {
     let foot_height = foot::height(sheet, m, set)?;
     let room = m.page.1 - m.top - m.foot - foot_height - 1.0 * MM;
     let pages = split(blocks, room, m.gap)?;
@@ -22,11 +28,12 @@ pub(crate) fn paginate(
     let numbered = pages.into_iter().enumerate();
     numbered
         .map(|(n, blocks)| {
+            let names = blocks.iter().map(|block| block.name).collect();
             let mut page = place(blocks, room, m);
             let foot = foot::foot(sheet, m, set, n + 1, count)?;
             let (x, y) = (m.side, m.page.1 - m.foot - foot.height);
             stamp(&mut page, foot, x, y);
-            Ok(page)
+            Ok(Laid { ink: page, blocks: names })
         })
         .collect()
 }

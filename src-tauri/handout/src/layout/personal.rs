@@ -60,7 +60,7 @@ fn you(
     let icon = 5.6 * MM * m.scale();
     let indent = icon + 2.6 * MM;
     for (name, words) in &sheet.you.items {
-        let at = usize::from(columns[1].1 + 6.0 * MM < columns[0].1);
+        let at = usize::from(columns[1].1 + 2.0 * MM < columns[0].1);
         let (column, y) = columns[at];
         let text = lead(words, m.style(Type::List), column.width - indent, set)?;
         let height = text.height.max(icon);

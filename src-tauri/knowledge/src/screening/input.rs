@@ -2,7 +2,7 @@
 
 use crate::data::{Condition, Knowledge};
 use crate::{Refusal, nearest};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
@@ -24,8 +24,8 @@ pub struct Questionnaire {
     /// Answers everything that is not listed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
-    /// Answers by key.
-    #[serde(default)]
+    /// Answers by key; a key that is answered twice is refused.
+    #[serde(default, deserialize_with = "once_each")]
     pub answers: BTreeMap<String, Answer>,
 }
 
@@ -105,12 +105,40 @@ impl<'de> Deserialize<'de> for Answer {
     }
 }
 
+/// Reads answers, and refuses a key that stands there twice: the second would hide the first.
+fn once_each<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Answer>, D::Error> {
+    struct Visitor;
+    impl<'de> serde::de::Visitor<'de> for Visitor {
+        type Value = BTreeMap<String, Answer>;
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("answers by key")
+        }
+        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut answers = BTreeMap::new();
+            while let Some((key, answer)) = map.next_entry::<String, Answer>()? {
+                if answers.contains_key(&key) {
+                    return Err(serde::de::Error::custom(format!("\"{key}\" is answered twice")));
+                }
+                answers.insert(key, answer);
+            }
+            Ok(answers)
+        }
+    }
+    from.deserialize_map(Visitor)
+}
+
 impl Questionnaire {
     /// Checks everything that needs no judgement.
     ///
     /// # Errors
     /// The first field that breaks a rule, with the nearest known name where one was mistyped.
     pub fn check(&self, data: &Knowledge) -> Result<(), Refusal> {
+        if !(2000..=2200).contains(&self.on.year()) {
+            return Err(Refusal::new("on", "a year between 2000 and 2200"));
+        }
+        if self.birth_on.is_some_and(|birth| birth.year() < 1890) {
+            return Err(Refusal::new("birth_on", "a birth date lies between 1890 and today"));
+        }
         if self.birth_on.is_some_and(|birth| birth > self.on) {
             return Err(Refusal::new("birth_on", "a birth date is not after the day of the screening"));
         }

@@ -39,7 +39,9 @@ pub(super) fn today(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Help> {
     let out_of_hours = super::keep(&clinic.out_of_hours);
     let line = match (out_of_hours.as_str(), clinic.country.as_str()) {
         ("", _) => say.clinic("help-closed-none", &[])?,
-        (number, "GB" | "") => say.clinic("help-closed-gb", &[("phone", number)])?,
+        (number, "GB" | "") if !number.contains("111") => {
+            say.clinic("help-closed-gb", &[("phone", number)])?
+        }
         (number, _) => say.clinic("help-closed", &[("phone", number)])?,
     };
     let day = |key: &str| after(clock, days(say, key));

@@ -12,6 +12,9 @@ use stipple_knowledge::aftercare::Flag;
 use stipple_knowledge::moments::{Moment, month, weekday_date};
 use stipple_knowledge::policy::applied;
 
+/// With more lines than these, the home roller is left to the talk before the client goes.
+const MOST_LINES: usize = 4;
+
 pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
     let heading = say.layout("you-heading", &[])?;
     let request = clock.request;
@@ -34,15 +37,18 @@ pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
         items.push(("wash", lead("you-scalp", LineKind::Rule, &["B8-27", "B8-04"], &[], say)?));
     }
     if request.chart.numbing.is_some() {
-        items.push(("gel", lead("you-numbing", LineKind::Rule, &["B5-11"], &[], say)?));
+        let args = [("emergency", request.emergency.as_str())];
+        items.push(("gel", lead("you-numbing", LineKind::Flag, &["B5-11", "B5-12", "B10-02"], &args, say)?));
     }
     let until = clock.time_and_day("painkiller_until");
-    items.push(("tablet", lead("you-pain", LineKind::Rule, &["B8-22"], &[("until", &until)], say)?));
+    let american = ["US", "CA"].contains(&request.clinic.country.as_str());
+    let pain = if american { "you-pain-american" } else { "you-pain" };
+    items.push(("tablet", lead(pain, LineKind::Rule, &["B8-22"], &[("until", &until)], say)?));
     if request.ended.last_session {
         let (first, last) = (month_of(clock, "review_photo"), month_of(clock, "review_photo_final"));
         let args = [("first", first.as_str()), ("final", last.as_str())];
         items.push(("calendar", lead("you-results", LineKind::Normal, &["B9-07", "B9-08"], &args, say)?));
-    } else {
+    } else if items.len() <= MOST_LINES {
         items.push(("needles", lead("you-course", LineKind::Rule, &["B8-26", "S3-41"], &[], say)?));
     }
     Ok(You { heading, items })
@@ -68,11 +74,14 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
         None if request.ended.last_session => say.clinic("next-last", &[])?,
         None => {
             say.list("next-not-before", &not_before, LineKind::Rule, &["B8-19", "C-10"]);
-            not_before
+            not_before.clone()
         }
     };
     if booked(request).is_none() && !request.ended.last_session {
         lines.push(say.clinic("next-not-booked", &[])?);
+    } else if booked(request).is_some_and(|next| next < first) {
+        say.list("next-not-before", &not_before, LineKind::Rule, &["B8-19", "C-10"]);
+        lines.push(not_before);
     }
     lines.extend(number(request, say)?);
     lines.extend(stop(request, say)?);
@@ -99,6 +108,9 @@ fn stop(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String>>
     let Some((next, days)) = booked(request).zip(days) else { return Ok(None) };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
     let on = next.checked_sub_days(Days::new(days.ceil() as u64)).unwrap_or(next);
+    if on <= request.ended.day() {
+        return Ok(None);
+    }
     say.say("next-stop", &[("date", &weekday_date(on))], LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
 }
 
