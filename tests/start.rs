@@ -31,7 +31,7 @@ async fn main() -> Outcome {
 
 async fn start(binary: &std::path::Path, words: &str) -> Outcome<f64> {
     let began = Instant::now();
-    let window = Window::open_binary("start", binary).await?;
+    let window = Window::open_binary("start", binary, &[]).await?;
     window.see(words).await?;
     let took = began.elapsed().as_secs_f64() * 1000.0;
     window.close().await?;

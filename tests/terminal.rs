@@ -294,6 +294,61 @@ fn bad_input_is_named_and_leaves_with_its_exit_code() {
 }
 
 #[test]
+fn a_sheet_is_never_written_over_a_clinic_file() {
+    let home = Home::with_clinic();
+    let before = bytes(&home.path("oak"));
+    for name in ["clinic.db", "keys-1", "mark", "new.pdf", "attachments/new.pdf"] {
+        let place = home.path("oak").join(name);
+        let words = ["sheet", "--in", "-", "--out", place.to_str().expect("a path")];
+        assert_eq!(home.refused(&words, &sheet_input()), (1, "invalid".into(), "out".into()), "{name}");
+    }
+    assert_eq!(bytes(&home.path("oak")), before, "not a byte");
+}
+
+#[test]
+fn a_damaged_copy_of_the_keys_is_seen_by_the_check() {
+    let home = Home::with_clinic();
+    std::fs::write(home.path("oak").join("keys-2"), "spoilt").expect("spoilt");
+    let check = home.ok(&["check"], &Value::Null);
+    assert_eq!(check["ok"], false, "{check}");
+    let keys = check["checks"].as_array().expect("checks").iter().find(|check| check["name"] == "keys");
+    assert_eq!(keys.expect("a check of the keys")["ok"], false, "named");
+}
+
+#[test]
+fn an_answer_given_twice_is_refused() {
+    let home = Home::new();
+    let twice =
+        r#"{"on":"2026-11-20","zones":["chin"],"rest":"no","answers":{"keloid":"yes","keloid":"no"}}"#;
+    std::fs::write(home.path("twice.json"), twice).expect("written");
+    let place = home.path("twice.json");
+    let words = ["screen", "--in", place.to_str().expect("a path")];
+    assert_eq!(home.refused(&words, &Value::Null).1, "invalid", "the second would hide the first");
+}
+
+#[test]
+fn a_stop_is_not_stepped_around_by_screening_another_zone() {
+    let home = Home::with_clinic();
+    let client = home.client();
+    let asked = json!({ "on": "2026-11-19", "zones": ["chin"], "rest": "no",
+                        "answers": { "permanent_filler": { "state": "yes", "zones": ["cheek_left"] } } });
+    let verdict = home.ok(&["screen", "--in", "-", "--client", &client], &asked);
+    assert_eq!(verdict["verdict"], "clear", "the chin alone is free: {verdict}");
+    let draft = home.ok(&["session", "add", "--client", &client, "--in", "-"], &session(&json!({})));
+    let warned =
+        draft["warnings"].as_array().expect("warnings").iter().any(|line| line.to_string().contains("STOP"));
+    assert!(warned, "{draft}");
+    let id = draft["id"].as_str().expect("an id");
+    assert_eq!(home.refused(&["session", "sign", id], &Value::Null).1, "conflict", "the cheek is not");
+    let other = json!({ "on": "2026-11-19", "birth_on": "1970-01-01", "zones": ["chin"], "rest": "no", "answers": {} });
+    assert_eq!(
+        home.refused(&["screen", "--in", "-", "--client", &client], &other).2,
+        "birth_on",
+        "not her birth date"
+    );
+}
+
+#[test]
 fn a_wrong_passphrase_exits_3_and_changes_no_byte() {
     let home = Home::with_clinic();
     home.client();

@@ -45,6 +45,30 @@ async fn a_wrong_passphrase_is_told_and_changes_nothing() -> Outcome {
     window.close().await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_sample_clinic_opens_on_invented_people() -> Outcome {
+    let window = Window::open_with("sample", &["--demo"]).await?;
+    window.see("Sample clinic: invented people").await?;
+    window.see("Linden Skin Clinic").await?;
+    window.shot("today").await?;
+    window.go("clients").await?;
+    window.see("07700 900 000").await?;
+    window.shot("clients").await?;
+    window.fill("find-client", "900 003").await?;
+    window.click_text("a", "07700 900 003").await?;
+    window.see("Course and sessions").await?;
+    window.shot("client").await?;
+    window.click_text("button", "History").await?;
+    window.see("Client added").await?;
+    window.shot("history").await?;
+    for (room, words) in [("settings", "Who treats"), ("about", "Licences")] {
+        window.go(room).await?;
+        window.see(words).await?;
+        window.shot(room).await?;
+    }
+    window.close().await
+}
+
 const PASSPHRASE: &str = "four quiet green rooms";
 
 async fn set_up(window: &Window) -> Outcome {

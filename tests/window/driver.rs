@@ -26,13 +26,18 @@ pub(crate) struct Window {
 impl Window {
     /// Opens Stipple in a home of its own.
     pub(crate) async fn open(name: &'static str) -> Outcome<Self> {
-        let window = Self::open_binary(name, Path::new(env!("CARGO_BIN_EXE_stipple"))).await?;
+        Self::open_with(name, &[]).await
+    }
+
+    /// Opens Stipple with these words on its command line.
+    pub(crate) async fn open_with(name: &'static str, args: &[&str]) -> Outcome<Self> {
+        let window = Self::open_binary(name, Path::new(env!("CARGO_BIN_EXE_stipple")), args).await?;
         window.client.set_window_size(1280, 840).await?;
         Ok(window)
     }
 
     /// Opens any window that a driver can reach, in a home of its own.
-    pub(crate) async fn open_binary(name: &'static str, binary: &Path) -> Outcome<Self> {
+    pub(crate) async fn open_binary(name: &'static str, binary: &Path, args: &[&str]) -> Outcome<Self> {
         let home = tempfile::tempdir()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
@@ -47,7 +52,7 @@ impl Window {
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()?;
-        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": [] } });
+        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
         let capabilities = capabilities.as_object().cloned().unwrap_or_default();
         let address = format!("http://127.0.0.1:{port}");
         let started = Instant::now();

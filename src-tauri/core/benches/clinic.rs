@@ -69,13 +69,23 @@ fn commits(c: &mut Criterion) {
 fn openings(c: &mut Criterion) {
     let home = tempfile::tempdir().expect("a folder");
     let dir = home.path().join("oak");
-    clinic(&dir).0.close().expect("closed");
+    let (file, session) = clinic(&dir);
+    file.close().expect("closed");
     let knowledge = Arc::new(Knowledge::bundled().expect("the data loads"));
+    let open =
+        || ClinicFile::open(&dir, &Unlock::Passphrase(secret()), Arc::clone(&knowledge)).expect("open");
+    let options = Options::parse("a4", 12).expect("options");
+    let out = home.path().join("sheet.pdf");
     let mut group = c.benchmark_group("opening");
     group.sample_size(10);
-    group.bench_function("with a passphrase", |b| {
+    group.bench_function("with a passphrase, alone", |b| b.iter(|| open().close().expect("closed")));
+    group.bench_function("and the sheet computed, written and recorded", |b| {
         b.iter(|| {
-            ClinicFile::open(&dir, &Unlock::Passphrase(secret()), Arc::clone(&knowledge)).expect("open")
+            let mut file = open();
+            let (made, bytes) = handouts::make(&mut file, session, "en", options).expect("a sheet");
+            std::fs::write(&out, bytes).expect("written");
+            handouts::printed(&mut file, &made.id, "file").expect("recorded");
+            file.close().expect("closed");
         });
     });
     group.finish();

@@ -4,10 +4,10 @@ mod areas;
 mod help;
 mod personal;
 
+use super::Options;
 use super::lines::{Line, LineKind, Speaker};
 use super::request::SheetRequest;
 use super::times::{Clock, chart};
-use super::{Options, booked};
 use crate::Result;
 use chrono::Days;
 use sha2::{Digest, Sha256};
@@ -249,7 +249,7 @@ fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result
 
 fn warnings(request: &SheetRequest, times: &BTreeMap<String, Moment>) -> Vec<String> {
     let first = times.get("next_not_before").map(Moment::day);
-    let soon = booked(request).zip(first).filter(|(next, first)| next < first);
+    let soon = request.next_on.zip(first).filter(|(next, first)| next < first);
     let said = |(next, first)| format!("next_on: {next} is before {first}, the first day that is allowed");
     soon.map(said).into_iter().collect()
 }

@@ -10,9 +10,8 @@ mod times;
 pub use compose::{Composed, compose};
 pub use lines::{Line, LineKind};
 pub use ops::{Handout, bytes, list, make, preview, printed};
-pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest, SheetSession};
+pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest};
 
-use chrono::NaiveDate;
 use serde::Serialize;
 use stipple_handout::{Paper, PrintOptions, Size};
 
@@ -85,11 +84,6 @@ pub struct Report {
     pub knowledge_version: String,
     /// The layout.
     pub template_version: &'static str,
-}
-
-/// The booked next visit: the sheet's own field, or the session's.
-pub(crate) fn booked(request: &SheetRequest) -> Option<NaiveDate> {
-    request.next_on
 }
 
 #[cfg(test)]

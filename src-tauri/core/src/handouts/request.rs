@@ -66,9 +66,6 @@ pub struct SheetClient {
     pub fitzpatrick: Option<u8>,
 }
 
-/// The part of the record that a sheet needs.
-pub type SheetSession = Chart;
-
 /// Everything a sheet is computed from, checked.
 #[derive(Clone, Debug)]
 pub struct SheetRequest {

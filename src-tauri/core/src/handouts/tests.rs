@@ -141,6 +141,34 @@ fn times_are_said_as_people_say_them() {
 }
 
 #[test]
+fn midnight_is_said_as_the_end_of_the_day_before() {
+    let late = made(&json!({ "session": { "ended_at": "2026-11-19T23:50:00+00:00" }, "next_on": null }));
+    for line in &late.lines {
+        assert!(!line.text.contains("midnight"), "{}: {}", line.id, line.text);
+    }
+    let line = |id: &str| late.lines.iter().find(|line| line.id == id).expect("a line").text.clone();
+    assert_eq!(line("rule-water-only-until"), "No soap, only water to the end of Friday 20 November");
+    assert!(line("day-2.do").contains("from the end of Friday"), "{}", line("day-2.do"));
+}
+
+#[test]
+fn makeup_is_not_allowed_by_one_line_and_forbidden_by_another() {
+    let report = made(&json!({ "client": { "fitzpatrick": 4 }, "next_on": null }));
+    let says = |words: &str| report.lines.iter().any(|line| line.text.contains(words));
+    assert!(says("No makeup until 2.30pm Sunday 22 November"), "72 hours");
+    assert!(!says("makeup brushes"), "not yet on Saturday and Sunday");
+}
+
+#[test]
+fn the_call_box_names_the_page_of_the_emergency_signs() {
+    let data = Knowledge::bundled().expect("the data loads");
+    for size in [12, 14, 16, 18] {
+        let (bytes, _) = preview(&data, input(&json!({})), "en", options("a4", size)).expect("a sheet");
+        assert!(!bytes.windows(2).any(|part| part == b"%h"), "{size} pt: the page is filled in");
+    }
+}
+
+#[test]
 fn a_visit_too_soon_is_warned_of_and_one_in_the_past_refused() {
     assert_eq!(made(&json!({ "next_on": "2026-12-16" })).warnings.len(), 1, "one day before 17 December");
     assert!(made(&json!({ "next_on": "2026-12-17" })).warnings.is_empty(), "the first allowed day");

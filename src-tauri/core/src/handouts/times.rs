@@ -236,7 +236,7 @@ fn now(clock: &Clock<'_>, say: &Speaker<'_>) -> Result<Gate> {
 }
 
 fn gate(clock: &Clock<'_>, end: &Moment) -> Gate {
-    let (day, days) = (end.day(), clock.days(end));
+    let (day, days) = (whole_day(*end).day(), clock.days(end));
     if days == 0 {
         let none = String::new();
         return Gate {

@@ -3,7 +3,7 @@
 mod ops;
 mod store;
 
-pub use ops::{latest, list, store as keep};
+pub use ops::{keep, latest, list};
 
 use crate::{ClientId, ScreeningId};
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! The verbs of the screening.
 
-use super::{Screening, store as table};
+use super::{Screening, store};
 use crate::db::{Changes, Op};
 use crate::{ClientId, ClinicFile, Error, Result, ScreeningId, clients};
 use stipple_knowledge::screening::{Questionnaire, screen};
@@ -9,7 +9,7 @@ use stipple_knowledge::screening::{Questionnaire, screen};
 ///
 /// # Errors
 /// The first answer that breaks a rule, or no such client.
-pub fn store(
+pub fn keep(
     file: &mut ClinicFile,
     client: ClientId,
     mut asked: Questionnaire,
@@ -28,7 +28,7 @@ pub fn store(
     let verdict = screen(&file.knowledge(), &asked)?;
     let screening = Screening { id: ScreeningId::new(), client_id: client, asked, verdict };
     file.transact(Op::Screen, |tx| {
-        table::insert(tx.connection(), &screening, tx.at())?;
+        store::insert(tx.connection(), &screening, tx.at())?;
         tx.record("screening", screening.id, Some(client), None, Some(&screening))?;
         Ok(screening)
     })
@@ -36,10 +36,10 @@ pub fn store(
 
 /// The screenings of a client, newest first.
 pub fn list(file: &ClinicFile, client: ClientId) -> Result<Vec<Screening>> {
-    table::list(file.connection()?, client, usize::MAX)
+    store::list(file.connection()?, client, usize::MAX)
 }
 
 /// The last screening of a client, if there is one.
 pub fn latest(file: &ClinicFile, client: ClientId) -> Result<Option<Screening>> {
-    Ok(table::list(file.connection()?, client, 1)?.pop())
+    Ok(store::list(file.connection()?, client, 1)?.pop())
 }

@@ -2,7 +2,6 @@
 
 use super::lead;
 use crate::Result;
-use crate::handouts::booked;
 use crate::handouts::lines::{LineKind, Speaker};
 use crate::handouts::request::SheetRequest;
 use crate::handouts::times::Clock;
@@ -65,7 +64,7 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
     let first = clock.get("next_not_before").as_ref().map(Moment::day).unwrap_or_default();
     let mut lines = Vec::new();
     let not_before = say.quiet("next-not-before", &[("date", &weekday_date(first))])?;
-    let date = match booked(request) {
+    let date = match request.next_on {
         Some(next) => {
             let date = weekday_date(next);
             say.list("next-on", &date, LineKind::Clinic, &[]);
@@ -77,9 +76,9 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
             not_before.clone()
         }
     };
-    if booked(request).is_none() && !request.ended.last_session {
+    if request.next_on.is_none() && !request.ended.last_session {
         lines.push(say.clinic("next-not-booked", &[])?);
-    } else if booked(request).is_some_and(|next| next < first) {
+    } else if request.next_on.is_some_and(|next| next < first) {
         say.list("next-not-before", &not_before, LineKind::Rule, &["B8-19", "C-10"]);
         lines.push(not_before);
     }
@@ -105,7 +104,7 @@ fn number(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String
 fn stop(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String>> {
     let wait = say.data.condition("topical_actives").and_then(|condition| condition.waits.values().next());
     let days = wait.and_then(|wait| applied(wait, &say.data.sources)).map(|applied| applied.value);
-    let Some((next, days)) = booked(request).zip(days) else { return Ok(None) };
+    let Some((next, days)) = request.next_on.zip(days) else { return Ok(None) };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
     let on = next.checked_sub_days(Days::new(days.ceil() as u64)).unwrap_or(next);
     if on <= request.ended.day() {
