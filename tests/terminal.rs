@@ -205,6 +205,42 @@ fn sheet_input() -> Value {
     })
 }
 
+/// What a tool of the system says of a file.
+fn tool(program: &str, args: &[&str]) -> String {
+    let out = Command::new(program).args(args).output().expect("the tool is installed by cargo xtask test");
+    assert!(out.status.success(), "{program} {args:?}: {}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+#[test]
+fn other_programs_find_the_sheet_sound_and_its_pages_in_order() {
+    let home = Home::new();
+    let pdf = home.path("sheet.pdf");
+    let place = pdf.to_str().expect("a path");
+    for (size, paper) in [("12", "a4"), ("12", "letter"), ("14", "a4"), ("16", "letter"), ("18", "a4")] {
+        let words = ["sheet", "--in", "-", "--out", place, "--size", size, "--paper", paper];
+        let report = home.ok(&words, &sheet_input());
+        tool("qpdf", &["--check", place]);
+        let fonts = tool("pdffonts", &[place]);
+        for font in fonts.lines().skip(2) {
+            assert!(font.contains("yes yes yes"), "embedded, subset, with its text: {font}");
+        }
+        assert!(fonts.contains("NotoSans-Regular") && fonts.contains("NotoSans-Bold"), "{fonts}");
+        let text = |page: u64| {
+            let page = page.to_string();
+            tool("pdftotext", &["-f", &page, "-l", &page, "-layout", place, "-"])
+        };
+        let pages = report["pages"].as_u64().expect("a number");
+        let signs =
+            (1..=pages).find(|page| text(*page).contains("It is hard to breathe")).expect("the signs");
+        assert!(
+            text(1).contains(&format!("See page {signs}")),
+            "{size} pt on {paper}: the call box points at page {signs}"
+        );
+        assert!(text(pages).contains(&format!("page {pages} of {pages}")), "every page is numbered");
+    }
+}
+
 #[test]
 fn bad_input_is_named_and_leaves_with_its_exit_code() {
     let home = Home::with_clinic();

@@ -16,16 +16,18 @@ const BUILD: &[(&str, &str)] = &[
     ("perl", "builds OpenSSL for SQLCipher"),
 ];
 
-/// Needed by the tests only.
-const TESTS: &[(&str, &str)] = &[
+/// Needed by the tests of the printed sheets.
+const PAPER: &[(&str, &str)] =
+    &[("poppler-utils", "reads the printed sheets in tests"), ("qpdf", "checks the printed sheets in tests")];
+
+/// Needed by the tests of windows.
+const WINDOWS: &[(&str, &str)] = &[
     ("webkit2gtk-driver", "drives the real window in tests"),
     ("xvfb", "a screen for tests where there is none"),
     ("xauth", "lets Xvfb be used"),
     ("dbus", "the session bus that the window expects"),
     ("dbus-x11", "starts that bus in tests"),
     ("chromium", "runs the front end's browser tests"),
-    ("poppler-utils", "reads and draws the printed sheets in tests"),
-    ("qpdf", "checks the printed sheets in tests"),
     ("cups-client", "`lp`, the way to the printer"),
 ];
 
@@ -38,9 +40,9 @@ pub(crate) fn for_building() -> Outcome {
 /// Sets up what testing needs on top.
 pub(crate) fn for_testing(windows: bool) -> Outcome {
     if windows {
-        system(&[BUILD, TESTS])?;
+        system(&[BUILD, PAPER, WINDOWS])?;
     } else {
-        system(&[BUILD])?;
+        system(&[BUILD, PAPER])?;
     }
     front_end()
 }

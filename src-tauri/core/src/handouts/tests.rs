@@ -160,15 +160,6 @@ fn makeup_is_not_allowed_by_one_line_and_forbidden_by_another() {
 }
 
 #[test]
-fn the_call_box_names_the_page_of_the_emergency_signs() {
-    let data = Knowledge::bundled().expect("the data loads");
-    for size in [12, 14, 16, 18] {
-        let (bytes, _) = preview(&data, input(&json!({})), "en", options("a4", size)).expect("a sheet");
-        assert!(!bytes.windows(2).any(|part| part == b"%h"), "{size} pt: the page is filled in");
-    }
-}
-
-#[test]
 fn a_visit_too_soon_is_warned_of_and_one_in_the_past_refused() {
     assert_eq!(made(&json!({ "next_on": "2026-12-16" })).warnings.len(), 1, "one day before 17 December");
     assert!(made(&json!({ "next_on": "2026-12-17" })).warnings.is_empty(), "the first allowed day");
