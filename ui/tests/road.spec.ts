@@ -107,6 +107,7 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
     await page.goto(`/?#/${room}`)
     await page.evaluate((to) => (location.hash = `#/${to}`), room ?? '')
     await expect(page.getByRole('heading', { level: 1, name: heading ?? '' })).toBeVisible()
+    if (room === 'about') await expect(page.getByText('syn MIT')).toHaveCount(2)
     await look(page, room ?? '')
   }
   await page.keyboard.press('Control+k')

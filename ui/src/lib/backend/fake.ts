@@ -96,7 +96,7 @@ export function fake(): Backend {
     lock: async () => void (memory.state = 'locked'),
     touch: async () => undefined,
     undo: async () => fail('conflict', null, 'there is nothing to take back'),
-    about: async () => ({ version: '0.1.0', knowledge: '2026.11-fake', edition: '2026.11', licences: [{ name: 'Stipple', licence: 'MIT or Apache-2.0', text: 'The text of the licence.' }] }),
+    about: async () => ({ version: '0.1.0', knowledge: '2026.11-fake', edition: '2026.11', licences: [{ name: 'Stipple', licence: 'MIT or Apache-2.0', text: 'The text of the licence.' }, { name: 'syn', licence: 'MIT', text: '' }, { name: 'syn', licence: 'MIT', text: '' }] }),
     history: async () => [{ n: 1, at: '2026-11-20T10:00:00.000Z', actor: 'practitioner', op: 'add_client' }],
     getClinic: async () => memory.clinic,
     setClinic: async (request) => (memory.clinic = request),
