@@ -119,6 +119,7 @@ CREATE TABLE journal (
     hash         TEXT NOT NULL,
     PRIMARY KEY (device_id, n)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_by_n ON journal (n);
 CREATE INDEX journal_by_client ON journal (client_id, n);
 
 CREATE TABLE journal_payload (

@@ -116,3 +116,12 @@ fn the_clock_of_the_journal_never_runs_backwards() {
         before = entry.hlc;
     }
 }
+
+#[test]
+fn the_last_entry_is_found_without_reading_the_others() {
+    let (_home, file) = clinic_file();
+    let db = file.connection().expect("open");
+    let sql = "EXPLAIN QUERY PLAN SELECT hash FROM journal ORDER BY n DESC LIMIT 1";
+    let plan: String = db.query_row(sql, [], |row| row.get("detail")).expect("a plan");
+    assert!(plan.contains("USING INDEX journal_by_n"), "{plan}");
+}

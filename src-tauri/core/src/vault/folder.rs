@@ -120,11 +120,19 @@ impl Folder {
         self.at.join("attachments")
     }
 
-    /// Says how far the journal has come. Not synced: it is a witness, not the record.
+    /// Says how far the journal has come. Not synced: it is a witness, not the record. Always of one
+    /// length and written over itself, since emptying a file first makes the next commit wait for it.
     pub(super) fn write_mark(&self, key: &Key, n: i64, hash: &str) -> Result<()> {
-        let body = format!("{n} {hash}");
+        let body = format!("{n:020} {hash}");
         let text = format!("{body} {}\n", seal(key, &body)?);
-        Ok(fs::write(self.at.join("mark"), text)?)
+        let mut file =
+            OpenOptions::new().write(true).create(true).truncate(false).open(self.at.join("mark"))?;
+        file.write_all(text.as_bytes())?;
+        let length = text.len() as u64;
+        if file.metadata()?.len() != length {
+            file.set_len(length)?;
+        }
+        Ok(())
     }
 
     /// How far the journal had come; nothing where the mark is missing or not genuine.
