@@ -117,9 +117,8 @@ CREATE TABLE journal (
     payload_hash TEXT NOT NULL,
     prev_hash    TEXT NOT NULL,
     hash         TEXT NOT NULL,
-    PRIMARY KEY (device_id, n)
+    PRIMARY KEY (n, device_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX journal_by_n ON journal (n);
 CREATE INDEX journal_by_client ON journal (client_id, n);
 
 CREATE TABLE journal_payload (
