@@ -53,7 +53,6 @@ CREATE TABLE client_word (
     client_id TEXT NOT NULL REFERENCES client (id),
     PRIMARY KEY (word, client_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX client_word_by_client ON client_word (client_id);
 
 CREATE TABLE screening (
     id                TEXT PRIMARY KEY,

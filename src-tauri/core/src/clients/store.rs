@@ -52,6 +52,8 @@ fn client(raw: Raw) -> Result<Client> {
 
 /// Writes a client, and the words it is found by.
 pub(super) fn put(db: &Connection, c: &Client, removed: bool) -> Result<()> {
+    let before = read(db, c.id)?.map_or_else(Vec::new, |before| words(&before));
+    let after = if removed { Vec::new() } else { words(c) };
     let f = &c.fields;
     db.prepare_cached(
         "INSERT INTO client VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
@@ -81,12 +83,14 @@ pub(super) fn put(db: &Connection, c: &Client, removed: bool) -> Result<()> {
         f.archived,
         removed,
     ])?;
-    db.prepare_cached("DELETE FROM client_word WHERE client_id = ?1")?.execute([c.id.to_string()])?;
-    if !removed {
-        let mut insert = db.prepare_cached("INSERT OR IGNORE INTO client_word VALUES (?1, ?2)")?;
-        for word in words(c) {
-            insert.execute(params![word, c.id.to_string()])?;
-        }
+    let id = c.id.to_string();
+    let mut forget = db.prepare_cached("DELETE FROM client_word WHERE word = ?1 AND client_id = ?2")?;
+    for word in before.iter().filter(|word| !after.contains(word)) {
+        forget.execute([word, &id])?;
+    }
+    let mut learn = db.prepare_cached("INSERT INTO client_word VALUES (?1, ?2)")?;
+    for word in after.iter().filter(|word| !before.contains(word)) {
+        learn.execute([word, &id])?;
     }
     Ok(())
 }
