@@ -1,95 +1,12 @@
-//! The terminal, as the built binary: the whole road in JSON, its exit codes, and `kill -9`.
+//! The terminal, as the built binary: the whole road in JSON, its refusals and exit codes.
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[path = "terminal/home.rs"]
+mod home;
+
+use home::{Home, run, session, sheet_input, told};
 use serde_json::{Value, json};
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use tempfile::TempDir;
-
-/// A home with a clinic file that may be there or not.
-struct Home {
-    folder: TempDir,
-}
-
-impl Home {
-    fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder") }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_stipple-cli"));
-        command
-            .arg("--file")
-            .arg(self.path("oak"))
-            .arg("--json")
-            .args(words)
-            .env("STIPPLE_PASSPHRASE", "demo");
-        command
-    }
-
-    fn call(&self, words: &[&str], input: &Value) -> Output {
-        run(self.command(words), input)
-    }
-
-    /// A call that must succeed.
-    fn ok(&self, words: &[&str], input: &Value) -> Value {
-        let out = self.call(words, input);
-        let told = String::from_utf8_lossy(&out.stderr);
-        assert!(out.status.success(), "{words:?}: {told}");
-        serde_json::from_slice(&out.stdout).expect("one JSON value")
-    }
-
-    /// A call that must be refused: its exit code, code and field.
-    fn refused(&self, words: &[&str], input: &Value) -> (i32, String, String) {
-        told(&self.call(words, input))
-    }
-
-    fn with_clinic() -> Self {
-        let home = Self::new();
-        home.ok(&["new", "--name", "Oak", "--phone", "020 7946 0123"], &Value::Null);
-        home
-    }
-
-    fn client(&self) -> String {
-        let ana = json!({ "first_name": "Ana", "family_name": "Berg", "birth_on": "1984-03-15", "phone": "07700 900461", "fitzpatrick": 3 });
-        self.ok(&["client", "add", "--in", "-"], &ana)["id"].as_str().expect("an id").to_owned()
-    }
-}
-
-fn run(mut command: Command, input: &Value) -> Output {
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("it starts");
-    let mut stdin = child.stdin.take().expect("its input");
-    if !input.is_null() {
-        // A call that refuses its words reads nothing.
-        let _ = stdin.write_all(input.to_string().as_bytes());
-    }
-    drop(stdin);
-    child.wait_with_output().expect("it ends")
-}
-
-fn told(out: &Output) -> (i32, String, String) {
-    let error: Value = serde_json::from_slice(&out.stderr).expect("one JSON value on standard error");
-    let word = |name: &str| error[name].as_str().unwrap_or_default().to_owned();
-    (out.status.code().unwrap_or(-1), word("code"), word("field"))
-}
-
-fn session(extra: &Value) -> Value {
-    let mut whole = json!({
-        "ended_at": "2026-11-19T14:30:00+00:00", "zone": "Europe/London", "practitioner": "Mara Ellis",
-        "zones": [{ "zone": "cheek_left", "depth_mm": 1.0, "passes": 3 }], "gel": { "name": "gel" },
-        "overrides": [{ "rule": "consent", "reason": "on paper", "by": "Mara Ellis" }],
-    });
-    for (key, value) in extra.as_object().into_iter().flatten() {
-        whole[key] = value.clone();
-    }
-    whole
-}
+use std::process::Command;
 
 #[test]
 fn the_whole_road_from_a_client_to_a_sheet() {
@@ -192,17 +109,6 @@ fn a_sheet_without_a_clinic_file_has_the_times_of_the_table() {
         (1, "invalid".into(), "clinic.phone".into()),
         "nobody to call"
     );
-}
-
-fn sheet_input() -> Value {
-    json!({
-        "clinic": { "name": "Harbour Skin Clinic", "phone": "020 7946 0123", "country": "GB" },
-        "practitioner": "Maya Lind", "client": { "first_name": "Ana", "family_name": "Berg", "fitzpatrick": 3 },
-        "session": { "ended_at": "2026-11-19T14:30:00+00:00", "zone": "Europe/London", "number": 1, "of": 3,
-                     "zones": [{ "zone": "cheek_left", "depth_mm": 1.0, "passes": 3 }], "numbing": null,
-                     "gel": { "name": "gel" } },
-        "flags": ["first_session"], "next_on": "2026-12-19",
-    })
 }
 
 /// What a tool of the system says of a file.
@@ -330,28 +236,6 @@ fn bad_input_is_named_and_leaves_with_its_exit_code() {
 }
 
 #[test]
-fn a_sheet_is_never_written_over_a_clinic_file() {
-    let home = Home::with_clinic();
-    let before = bytes(&home.path("oak"));
-    for name in ["clinic.db", "keys-1", "mark", "new.pdf", "attachments/new.pdf"] {
-        let place = home.path("oak").join(name);
-        let words = ["sheet", "--in", "-", "--out", place.to_str().expect("a path")];
-        assert_eq!(home.refused(&words, &sheet_input()), (1, "invalid".into(), "out".into()), "{name}");
-    }
-    assert_eq!(bytes(&home.path("oak")), before, "not a byte");
-}
-
-#[test]
-fn a_damaged_copy_of_the_keys_is_seen_by_the_check() {
-    let home = Home::with_clinic();
-    std::fs::write(home.path("oak").join("keys-2"), "spoilt").expect("spoilt");
-    let check = home.ok(&["check"], &Value::Null);
-    assert_eq!(check["ok"], false, "{check}");
-    let keys = check["checks"].as_array().expect("checks").iter().find(|check| check["name"] == "keys");
-    assert_eq!(keys.expect("a check of the keys")["ok"], false, "named");
-}
-
-#[test]
 fn an_answer_given_twice_is_refused() {
     let home = Home::new();
     let twice =
@@ -382,81 +266,6 @@ fn a_stop_is_not_stepped_around_by_screening_another_zone() {
         "birth_on",
         "not her birth date"
     );
-}
-
-#[test]
-fn a_wrong_passphrase_exits_3_and_changes_no_byte() {
-    let home = Home::with_clinic();
-    home.client();
-    let before = bytes(&home.path("oak"));
-    let mut wrong = home.command(&["client", "list"]);
-    wrong.env("STIPPLE_PASSPHRASE", "wrong");
-    let out = run(wrong, &Value::Null);
-    assert_eq!(told(&out), (3, "wrong_passphrase".into(), String::new()), "told as what it is");
-    let mut none = home.command(&["client", "list"]);
-    none.env_remove("STIPPLE_PASSPHRASE");
-    assert_eq!(
-        told(&run(none, &Value::Null)),
-        (3, "locked".into(), String::new()),
-        "nothing is asked of a script"
-    );
-    assert_eq!(bytes(&home.path("oak")), before, "not a byte");
-    let database = home.path("oak").join("clinic.db");
-    let mut damaged = std::fs::read(&database).expect("the database");
-    damaged[20] ^= 1;
-    std::fs::write(&database, damaged).expect("damaged");
-    assert_eq!(home.refused(&["client", "list"], &Value::Null).0, 4, "a damaged first page");
-}
-
-fn bytes(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let files = std::fs::read_dir(dir).expect("the folder").map(|file| file.expect("a file").path());
-    let mut all: Vec<_> = files
-        .filter(|path| path.is_file())
-        .map(|path| (path.clone(), std::fs::read(path).expect("bytes")))
-        .collect();
-    all.sort();
-    all
-}
-
-#[test]
-fn a_kill_loses_no_acknowledged_change() {
-    let home = Home::with_clinic();
-    let mut acknowledged = Vec::new();
-    for n in 0..200_u32 {
-        let mut child = home
-            .command(&["client", "add", "--in", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("it starts");
-        let name = format!("Berg{n}");
-        let input = json!({ "family_name": name }).to_string();
-        child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("written");
-        // Killed somewhere between its start and well after its end.
-        std::thread::sleep(std::time::Duration::from_micros(u64::from(n) * 1_900));
-        let _ = child.kill();
-        let out = child.wait_with_output().expect("it ended");
-        if serde_json::from_slice::<Value>(&out.stdout)
-            .is_ok_and(|client| client["family_name"] == json!(name))
-        {
-            acknowledged.push(name);
-        }
-    }
-    assert!(
-        (10..200).contains(&acknowledged.len()),
-        "some were killed before, some after: {}",
-        acknowledged.len()
-    );
-    let clients = home.ok(&["client", "list"], &Value::Null);
-    let there: Vec<&str> =
-        clients.as_array().expect("clients").iter().filter_map(|it| it["family_name"].as_str()).collect();
-    for name in &acknowledged {
-        assert!(there.contains(&name.as_str()), "{name} was acknowledged and is gone");
-    }
-    let check = home.ok(&["check"], &Value::Null);
-    assert_eq!(check["ok"], true, "{check}");
-    assert_eq!(home.ok(&["journal", "verify"], &Value::Null)["ok"], true, "the chain holds");
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub(crate) fn test(quick: bool) -> Outcome {
     check()?;
     app::build_all()?;
     let features = ["--features", "stipple/custom-protocol"];
-    cargo(&["test", "--workspace", features[0], features[1], "--test", "terminal"])?;
+    cargo(&["test", "--workspace", features[0], features[1], "--test", "terminal", "--test", "faults"])?;
     if quick {
         println!("The windows were left out (--quick).");
         return Ok(());
