@@ -24,7 +24,7 @@ fn main() {
     let id = draft["id"].as_str().expect("an id");
     home.ok(&["session", "sign", id], &Value::Null);
     let out = home.path("sheet.pdf");
-    let words = ["sheet", id, "--out", out.to_str().expect("a path")];
+    let words = ["sheet", "--session", id, "--out", out.to_str().expect("a path")];
     let knowledge = Arc::new(Knowledge::bundled().expect("the data loads"));
     let (mut calls, mut openings) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {

@@ -21,6 +21,7 @@ pub(crate) struct Window {
     driver: Child,
     home: TempDir,
     name: &'static str,
+    asked_at: Instant,
 }
 
 impl Window {
@@ -56,18 +57,25 @@ impl Window {
         let capabilities = capabilities.as_object().cloned().unwrap_or_default();
         let address = format!("http://127.0.0.1:{port}");
         let started = Instant::now();
-        let client = loop {
+        let (client, asked_at) = loop {
+            let asked_at = Instant::now();
             let mut connector = HttpConnector::new();
             connector.set_nodelay(true);
             let mut asked = ClientBuilder::new(connector);
             let session = asked.capabilities(capabilities.clone()).connect(&address);
             match tokio::time::timeout(3 * PATIENCE, session).await? {
-                Ok(client) => break client,
+                Ok(client) => break (client, asked_at),
                 Err(error) if started.elapsed() > PATIENCE => return Err(error.into()),
                 Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
             }
         };
-        Ok(Self { client, driver, home, name })
+        Ok(Self { client, driver, home, name, asked_at })
+    }
+
+    /// How long ago the driver, itself running by then, was asked to start the window.
+    #[allow(dead_code, reason = "only the benchmark asks")]
+    pub(crate) fn since_asked(&self) -> Duration {
+        self.asked_at.elapsed()
     }
 
     /// Closes the window and its driver.
@@ -89,7 +97,7 @@ impl Window {
                 self.shot("not-seen").await?;
                 return Err(format!("\"{words}\" is not on the screen:\n{text}").into());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(5)).await;
         }
     }
 
