@@ -15,14 +15,14 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         let mut block = Block::named("just for you");
         let left = Column { x: 0.0, width: split - 5.0 * MM };
         let right = Column { x: split, width: m.width() - split };
-        let y = you_heading(sheet, &mut block, left, m, set)?;
+        let y = heading(&sheet.you.heading, &mut block, left, m, set)?;
         let next_y = next(sheet, &mut block, right, m, set)?;
         you(sheet, &mut block, [(left, y), (right, next_y + 1.0 * MM)], m, set)?;
         return Ok(vec![block, teach]);
     }
     let whole = Column { x: 0.0, width: m.width() };
     let mut first = Block::named("just for you");
-    let y = you_heading(sheet, &mut first, whole, m, set)?;
+    let y = heading(&sheet.you.heading, &mut first, whole, m, set)?;
     you(sheet, &mut first, [(whole, y), (whole, f32::MAX)], m, set)?;
     let mut second = Block::named("your next visit");
     next(sheet, &mut second, whole, m, set)?;
@@ -36,14 +36,15 @@ struct Column {
     width: f32,
 }
 
-fn you_heading(
-    sheet: &Sheet,
+/// Sets a column's heading and says where its text begins.
+fn heading(
+    words: &str,
     block: &mut Block,
     column: Column,
     m: &Measures,
     set: &mut Typesetter,
 ) -> Result<f32, HandoutError> {
-    let heading = set.set(&[bold(&sheet.you.heading)], m.style(Type::Heading), column.width)?;
+    let heading = set.set(&[bold(words)], m.style(Type::Heading), column.width)?;
     let y = heading.height + 0.6 * MM;
     block.text(Role::H2, heading, column.x, 0.0);
     Ok(y)
@@ -79,9 +80,7 @@ fn next(
     set: &mut Typesetter,
 ) -> Result<f32, HandoutError> {
     let Column { x, width } = column;
-    let heading = set.set(&[bold(&sheet.next.heading)], m.style(Type::Heading), width)?;
-    let mut y = heading.height + 0.6 * MM;
-    block.text(Role::H2, heading, x, 0.0);
+    let mut y = heading(&sheet.next.heading, block, column, m, set)?;
     let icon = 6.4 * MM * m.scale();
     let indent = icon + 3.0 * MM;
     block.icon("calendar", x, y, icon, Tone::Black);
