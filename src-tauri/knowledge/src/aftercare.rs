@@ -3,7 +3,7 @@
 use crate::Refusal;
 use crate::data::{AftercareRule, Applies, Knowledge, Unit};
 use crate::moments::{Moment, after_hours};
-use crate::policy::{Applied, Rule, applied};
+use crate::policy::{Applied, Rule, applied, is_stricter};
 use crate::wait::Wait;
 use crate::zones::Depth;
 use chrono::{DateTime, Months, NaiveDate, Utc};
@@ -65,7 +65,7 @@ impl Ended {
 
     /// Whether the long values hold: deeper than 1.0 mm, or skin that marks easily.
     pub fn long(&self, data: &Knowledge) -> bool {
-        self.deepest > data.limit("medium_to_mm")
+        self.deepest > data.limit("medium_to")
             || data.marks_easily(self.fitzpatrick)
             || self.has(Flag::PigmentHistory)
             || self.has(Flag::SkinOfColour)
@@ -86,15 +86,16 @@ pub fn times(data: &Knowledge, ended: &Ended) -> Result<BTreeMap<String, Moment>
 
 /// The value that counts for one rule, long or not, with where it comes from.
 pub fn value(data: &Knowledge, rule: &AftercareRule, long: bool) -> Option<Applied> {
-    match (&rule.long, long) {
-        (Some(chosen), true) => Some(Applied {
+    let plain = applied(&rule.value, &data.sources)?;
+    Some(match &rule.long {
+        Some(chosen) if long && is_stricter(rule.value.unit, chosen.value, plain.value) => Applied {
             value: chosen.value,
             grade: chosen.grade,
             sources: chosen.source.clone().into_iter().collect(),
             rule: Rule::Chosen,
-        }),
-        _ => applied(&rule.value, &data.sources),
-    }
+        },
+        _ => plain,
+    })
 }
 
 fn applies(rule: &AftercareRule, ended: &Ended) -> bool {

@@ -48,7 +48,11 @@ pub fn problems(data: &Knowledge) -> Vec<String> {
             found.push(format!("{}: no stated course", entry.key));
         }
     }
-    data.zones.iter().for_each(|zone| cited(data, &zone.id, zone.sources.iter(), &mut found));
+    for zone in &data.zones {
+        valued(data, &format!("{}.start", zone.id), &zone.start, &mut found);
+        valued(data, &format!("{}.ceiling", zone.id), &zone.ceiling, &mut found);
+    }
+    data.limits.iter().for_each(|(name, value)| valued(data, &format!("limits.{name}"), value, &mut found));
     found
 }
 

@@ -85,7 +85,7 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
     let indication = indication(data, &asked.indication)?;
     check(asked)?;
     let depth = depths(data, asked)?;
-    let deep = depth.iter().any(|range| range.max_mm > data.limit("medium_to_mm"));
+    let deep = depth.iter().any(|range| range.max_mm > data.limit("medium_to"));
     let long = deep || data.marks_easily(asked.fitzpatrick);
     let figure = |name: &str| planner(data, name);
     let interval = if long {

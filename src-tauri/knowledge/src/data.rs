@@ -10,7 +10,9 @@ pub use entries::{
     AftercareRule, Applies, Case, Class, Condition, Expectation, Indication, RedFlag, Scope, StatedCourse,
     Unasked, When, ZoneEntry,
 };
-pub use values::{Chosen, Grade, Source, Sources, Stated, Unit, Value};
+pub use values::{Chosen, Grade, Settled, Source, Sources, Stated, Unit, Value};
+
+use entries::ZoneGroup;
 
 use crate::words::Words;
 use serde::Deserialize;
@@ -45,8 +47,8 @@ struct CourseFile {
 }
 #[derive(Deserialize)]
 struct ZoneFile {
-    zone: Vec<ZoneEntry>,
-    limits: BTreeMap<String, toml::Value>,
+    zone: Vec<ZoneGroup>,
+    limits: BTreeMap<String, Value>,
 }
 
 /// A data file that cannot be used.
@@ -82,8 +84,8 @@ pub struct Knowledge {
     pub indications: Vec<Indication>,
     /// The zones of the chart.
     pub zones: Vec<ZoneEntry>,
-    /// Limits of depth.
-    pub limits: BTreeMap<String, toml::Value>,
+    /// Limits of depth, over every zone.
+    pub limits: BTreeMap<String, Value>,
     /// The sentences.
     pub words: Words,
 }
@@ -126,7 +128,7 @@ impl Knowledge {
             red_flags: parse::<RedFlagFile>(files[4])?.red_flag,
             planner: courses.planner,
             indications: courses.indication,
-            zones: zones.zone,
+            zones: zones.zone.into_iter().flat_map(ZoneGroup::zones).collect(),
             limits: zones.limits,
             words,
         })

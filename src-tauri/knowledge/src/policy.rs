@@ -17,6 +17,8 @@ pub enum Rule {
     StrictestDToG,
     /// Chosen in the data, with a reason; listed for the clinic's own sign-off.
     Chosen,
+    /// Made stricter by the clinic, with name and date.
+    Settled,
 }
 
 /// The value that counts, and where it comes from.
@@ -34,6 +36,22 @@ pub struct Applied {
 
 /// Computes the applied value of an entry; nothing where the entry states no value at all.
 pub fn applied(value: &Value, sources: &Sources) -> Option<Applied> {
+    let written = written(value, sources)?;
+    Some(match &value.settled {
+        Some(settled) if is_stricter(value.unit, settled.value, written.value) => {
+            Applied { value: settled.value, grade: written.grade, sources: Vec::new(), rule: Rule::Settled }
+        }
+        _ => written,
+    })
+}
+
+/// Whether one figure is stricter than another: a longer wait, a lower limit.
+pub fn is_stricter(unit: Unit, one: f64, other: f64) -> bool {
+    unit.strictness(one) > unit.strictness(other) + 1e-6
+}
+
+/// The applied value as the data have it, before the clinic's own decision.
+pub fn written(value: &Value, sources: &Sources) -> Option<Applied> {
     if let Some(chosen) = &value.chosen {
         let stating: Vec<String> = value
             .stated

@@ -3,7 +3,8 @@
 //! Left and right are the client's. Depth over a ceiling needs a recorded deviation; over the
 //! device label, or 1.5 mm on the face, it is refused whatever is recorded.
 
-use crate::data::{Knowledge, ZoneEntry};
+use crate::data::{Knowledge, Value, ZoneEntry};
+use crate::policy::applied;
 use crate::{Refusal, nearest};
 use serde::{Deserialize, Serialize};
 
@@ -135,30 +136,33 @@ impl Knowledge {
         words.unwrap_or_else(|_| id.to_owned())
     }
 
-    /// A limit of the data in mm, for example `face_hard_max_mm`.
+    /// A limit of the data in mm, for example `face_hard_max`.
     pub fn limit(&self, name: &str) -> Depth {
-        let figure = self.limits.get(name).and_then(|value| value.as_float().or_else(|| as_float(value)));
-        Depth::of(figure.unwrap_or(0.0))
+        self.limits.get(name).map_or(Depth(0), |value| self.depth_of(value))
+    }
+
+    fn depth_of(&self, value: &Value) -> Depth {
+        Depth::of(applied(value, &self.sources).map_or(0.0, |applied| applied.value))
     }
 
     /// Whether this skin type marks easily (Fitzpatrick 4 to 6).
     pub fn marks_easily(&self, fitzpatrick: Option<u8>) -> bool {
-        let from = self.limits.get("fitzpatrick_from").and_then(toml::Value::as_integer).unwrap_or(0);
-        fitzpatrick.is_some_and(|kind| i64::from(kind) >= from)
+        let from = self.limits.get("fitzpatrick_from").and_then(|value| applied(value, &self.sources));
+        fitzpatrick.is_some_and(|kind| from.is_none_or(|from| f64::from(kind) >= from.value))
     }
 
     /// Start and ceiling in a zone: the lowest of zone, skin type, practitioner and label.
     pub fn depth(&self, zone: &ZoneEntry, caps: &DepthCaps) -> DepthRange {
-        let stretch = caps.stretch_marks && zone.stretch_marks;
-        let pick =
-            |plain: f64, other: Option<f64>| Depth::of(if stretch { other.unwrap_or(plain) } else { plain });
-        let mut start = pick(zone.start_mm, zone.start_stretch_mm);
-        let mut max = pick(zone.ceiling_mm, zone.ceiling_stretch_mm);
+        let pick = |plain: &Value, stretch: &Option<Value>| {
+            self.depth_of(stretch.as_ref().filter(|_| caps.stretch_marks).unwrap_or(plain))
+        };
+        let mut start = pick(&zone.start, &zone.start_stretch);
+        let mut max = pick(&zone.ceiling, &zone.ceiling_stretch);
         let mut capped_by = CappedBy::Zone;
         if self.marks_easily(caps.fitzpatrick) {
-            let (step, floor) = (self.limit("step_mm"), self.limit("fitzpatrick_floor_mm"));
+            let (step, floor) = (self.limit("step"), self.limit("fitzpatrick_floor"));
             start = start.minus(step, floor);
-            max = max.minus(step, floor).min(self.limit("fitzpatrick_ceiling_mm"));
+            max = max.minus(step, floor).min(self.limit("fitzpatrick_ceiling"));
             capped_by = CappedBy::SkinType;
         }
         let practitioner = self.practitioner_cap(zone, caps.practitioner);
@@ -173,7 +177,7 @@ impl Knowledge {
 
     /// The limit that no deviation lifts: the device label, and 1.5 mm on the face.
     pub fn label_cap(&self, zone: &ZoneEntry, label_max_mm: Option<f64>) -> Option<Depth> {
-        let face = (zone.cap == "face").then(|| self.limit("face_hard_max_mm"));
+        let face = (zone.cap == "face").then(|| self.limit("face_hard_max"));
         let label = label_max_mm.map(Depth::of);
         [face, label].into_iter().flatten().min()
     }
@@ -212,16 +216,11 @@ impl Knowledge {
 
     fn practitioner_cap(&self, zone: &ZoneEntry, own: MaxDepth) -> Depth {
         if zone.cap == "face" {
-            own.face.map_or_else(|| self.limit("practitioner_face_mm"), Depth::of)
+            own.face.map_or_else(|| self.limit("practitioner_face"), Depth::of)
         } else {
-            own.body.map_or_else(|| self.limit("practitioner_body_mm"), Depth::of)
+            own.body.map_or_else(|| self.limit("practitioner_body"), Depth::of)
         }
     }
-}
-
-fn as_float(value: &toml::Value) -> Option<f64> {
-    #[allow(clippy::cast_precision_loss, reason = "limits are small")]
-    value.as_integer().map(|figure| figure as f64)
 }
 
 #[cfg(test)]

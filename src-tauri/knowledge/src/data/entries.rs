@@ -250,8 +250,7 @@ pub struct Indication {
 }
 
 /// A zone of the chart.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct ZoneEntry {
     /// Id, for example `cheek_left`; left and right are the client's.
     pub id: String,
@@ -259,30 +258,50 @@ pub struct ZoneEntry {
     pub cap: String,
     /// face, neck, hand, body or scalp.
     pub region: String,
-    /// Depth to start with, in mm.
-    pub start_mm: f64,
-    /// Depth not to exceed, in mm.
-    pub ceiling_mm: f64,
-    /// Whether other values hold for stretch marks.
-    #[serde(default)]
-    pub stretch_marks: bool,
-    /// Start for stretch marks, in mm.
-    pub start_stretch_mm: Option<f64>,
-    /// Ceiling for stretch marks, in mm.
-    pub ceiling_stretch_mm: Option<f64>,
-    /// Grade of the values.
-    pub grade: Grade,
-    /// Sources.
-    pub sources: Vec<String>,
     /// Part of the face.
-    #[serde(default)]
     pub facial: bool,
-    /// Seed facts.
-    #[serde(default)]
-    pub seed_facts: Vec<String>,
-    /// Disagreements.
-    #[serde(default)]
-    pub conflicts: Vec<String>,
+    /// Depth to start with, in mm.
+    pub start: Value,
+    /// Depth not to exceed, in mm.
+    pub ceiling: Value,
+    /// Start where stretch marks are treated, in mm.
+    pub start_stretch: Option<Value>,
+    /// Ceiling where stretch marks are treated, in mm.
+    pub ceiling_stretch: Option<Value>,
     /// A remark.
     pub note: Option<String>,
+}
+
+/// Zones that share their values, as they stand in the data.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ZoneGroup {
+    ids: Vec<String>,
+    cap: String,
+    region: String,
+    facial: bool,
+    start: Value,
+    ceiling: Value,
+    start_stretch: Option<Value>,
+    ceiling_stretch: Option<Value>,
+    note: Option<String>,
+}
+
+impl ZoneGroup {
+    /// One entry for each zone.
+    pub(super) fn zones(self) -> Vec<ZoneEntry> {
+        let Self { ids, cap, region, facial, start, ceiling, start_stretch, ceiling_stretch, note } = self;
+        let one = |id| ZoneEntry {
+            id,
+            cap: cap.clone(),
+            region: region.clone(),
+            facial,
+            start: start.clone(),
+            ceiling: ceiling.clone(),
+            start_stretch: start_stretch.clone(),
+            ceiling_stretch: ceiling_stretch.clone(),
+            note: note.clone(),
+        };
+        ids.into_iter().map(one).collect()
+    }
 }

@@ -81,13 +81,27 @@ pub enum Unit {
     Months,
     /// Treatments.
     Sessions,
+    /// Millimetres of needle depth.
+    Mm,
+    /// Strength of a cream.
+    Percent,
+    /// Grams of cream.
+    Grams,
+    /// Grams of cream on 10 cm².
+    #[serde(rename = "grams_per_10_square_cm")]
+    GramsPer10SquareCm,
+    /// Square centimetres of skin.
+    SquareCm,
+    /// Minutes that a cream stays on.
+    Minutes,
     /// No figure at all: a rule in words.
     #[default]
     None,
 }
 
 impl Unit {
-    /// How strict a figure is, larger is stricter: hours for a wait, fewer for sessions.
+    /// How strict a figure is, larger is stricter: hours for a wait, the negative of what must not be
+    /// exceeded for everything else.
     pub(crate) fn strictness(self, figure: f64) -> f64 {
         match self {
             Self::Hours | Self::None => figure,
@@ -95,7 +109,7 @@ impl Unit {
             Self::Weeks => figure * 168.0,
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "months are small")]
             Self::Months => f64::from(crate::wait::month_days(figure.ceil() as u32)) * 24.0,
-            Self::Sessions => -figure,
+            _ => -figure,
         }
     }
 
@@ -105,7 +119,7 @@ impl Unit {
             Self::Days => strictness / 24.0,
             Self::Weeks => strictness / 168.0,
             Self::Months => strictness / 24.0 / 365.0 * 12.0,
-            Self::Sessions => -strictness,
+            _ => -strictness,
         }
     }
 }
@@ -142,6 +156,17 @@ pub struct Chosen {
     pub source: Option<String>,
 }
 
+/// What a clinic has decided for itself: signed as it is, or made stricter; never weaker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settled {
+    /// In the entry's unit.
+    pub value: f64,
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub on: chrono::NaiveDate,
+}
+
 /// Every stated value of one thing, and what may be chosen over them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -156,6 +181,9 @@ pub struct Value {
     pub stated: Vec<Stated>,
     /// A chosen value with its reason.
     pub chosen: Option<Chosen>,
+    /// What the clinic has decided for itself; never part of the data files.
+    #[serde(skip)]
+    pub settled: Option<Settled>,
     /// A remark.
     pub note: Option<String>,
     /// Seed facts it rests on.
@@ -170,6 +198,15 @@ impl Value {
     /// A value with what is stated of it, and nothing chosen.
     pub fn new(unit: Unit, stated: Vec<Stated>) -> Self {
         let (seed_facts, conflicts) = (Vec::new(), Vec::new());
-        Self { row: String::new(), unit, stated, chosen: None, note: None, seed_facts, conflicts }
+        Self {
+            row: String::new(),
+            unit,
+            stated,
+            chosen: None,
+            settled: None,
+            note: None,
+            seed_facts,
+            conflicts,
+        }
     }
 }

@@ -13,9 +13,9 @@ use stipple_knowledge::zones::Depth;
 pub(super) fn did(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead> {
     let mut parts = Vec::new();
     for (depth, names) in by_depth(request, say)? {
-        let word = if depth <= say.data.limit("light_to_mm") {
+        let word = if depth <= say.data.limit("light_to") {
             "depth-light"
-        } else if depth <= say.data.limit("medium_to_mm") {
+        } else if depth <= say.data.limit("medium_to") {
             "depth-medium"
         } else {
             "depth-deeper"
