@@ -19,6 +19,8 @@ stipple-cli [--file DIR] [--json] VERB …
   sheet (--session ID | --in F) --out F.pdf [--lang en] [--paper a4|letter] [--size 12|14|16|18]
   check                                       is the file whole?
   journal list [--client ID] | journal verify
+  knowledge list | knowledge why ID | knowledge check
+                                              what the sources say, and what won
 
 The passphrase comes from STIPPLE_PASSPHRASE, from --passphrase-file F, or is asked for.
 --in F reads JSON from a file, or from standard input where F is -.

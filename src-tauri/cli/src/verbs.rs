@@ -12,7 +12,7 @@ use stipple_core::{
     ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, demo, handouts, journal, plans,
     screening, sessions,
 };
-use stipple_knowledge::{course, screening::screen as judge};
+use stipple_knowledge::{check, course, screening::screen as judge, why};
 
 type Answer = Result<Value, Failure>;
 
@@ -60,6 +60,18 @@ pub(crate) fn run(args: &Args) -> Answer {
             on_file(args, &["client"], |file| json_of(&journal::list(file, client)?))
         }
         ["journal", "verify"] => on_file(args, &[], |file| json_of(&journal::verify(file)?)),
+        ["knowledge", "check"] => {
+            args.only(&[])?;
+            json_of(&check::check(&*knowledge()?))
+        }
+        ["knowledge", "list"] => {
+            args.only(&[])?;
+            json_of(&why::list(&*knowledge()?)?)
+        }
+        ["knowledge", "why", id] => {
+            args.only(&[])?;
+            json_of(&why::why(&*knowledge()?, id)?)
+        }
         [] => Err(Failure::usage("which verb?")),
         words => Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
     }

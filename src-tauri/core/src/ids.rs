@@ -41,6 +41,8 @@ ids! {
     PractitionerId,
     /// A stored screening.
     ScreeningId,
+    /// A doctor's letter.
+    LetterId,
     /// A stored course plan.
     PlanId,
     /// A session, draft or signed.

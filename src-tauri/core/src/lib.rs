@@ -3,7 +3,7 @@
 //! - [`vault`]: the folder, its keys, its lock; nothing but set-up ever creates a file.
 //! - [`clinic`]: who the clinic is, and who works there.
 //! - [`clients`]: who is treated.
-//! - [`screening`]: what was asked before a treatment, and what came of it.
+//! - [`screening`]: what was asked before a treatment, what came of it, and the letters of doctors.
 //! - [`plans`]: how many sessions, and when.
 //! - [`sessions`]: what was done: a draft, then signed, then only amended.
 //! - [`handouts`]: the printed sheets, byte for byte.
@@ -34,6 +34,6 @@ pub mod vault;
 
 pub use db::Changes;
 pub use error::{Error, Result};
-pub use ids::{ClientId, PlanId, PractitionerId, ScreeningId, SessionId};
+pub use ids::{ClientId, LetterId, PlanId, PractitionerId, ScreeningId, SessionId};
 pub use secret::Secret;
 pub use vault::ClinicFile;

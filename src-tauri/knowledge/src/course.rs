@@ -87,7 +87,7 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
     let depth = depths(data, asked)?;
     let deep = depth.iter().any(|range| range.max_mm > data.limit("medium_to"));
     let long = deep || data.marks_easily(asked.fitzpatrick);
-    let figure = |name: &str| planner(data, name);
+    let figure = |name: &str| figure(data, name);
     let interval = if long {
         Interval { min: figure("interval_long")?, target: figure("interval_long")? }
     } else {
@@ -121,8 +121,11 @@ pub fn indication<'a>(data: &'a Knowledge, key: &str) -> Result<&'a Indication, 
     })
 }
 
-/// A whole figure of the planner.
-fn planner(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
+/// A whole figure of the planner, for example `interval_min`, in days.
+///
+/// # Errors
+/// Where the data state no value.
+pub fn figure(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
     let value = data.planner.get(name).and_then(|value| applied(value, &data.sources));
     let figure = value.ok_or_else(|| Refusal::new(name, "the data state no value"))?.value;
     #[allow(
@@ -215,7 +218,7 @@ fn said(stated: &crate::data::StatedCourse) -> Said {
 /// # Errors
 /// Where the data state no value, or the calendar ends.
 pub fn earliest_next(data: &Knowledge, on: NaiveDate) -> Result<NaiveDate, Refusal> {
-    let wait = Wait::Days(planner(data, "interval_min")?);
+    let wait = Wait::Days(figure(data, "interval_min")?);
     wait.until(on).ok_or_else(|| Refusal::new("on", "too far from today's calendar"))
 }
 

@@ -4,12 +4,14 @@
 //! Nothing here decides: the values are only carried.
 
 mod entries;
+mod records;
 mod values;
 
 pub use entries::{
     AftercareRule, Applies, Case, Class, Condition, Expectation, Indication, RedFlag, Scope, StatedCourse,
     Unasked, When, ZoneEntry,
 };
+pub use records::{Claim, Conflict, Fact, Numbing, NumbingExclusion, Reading, Statement, WarningSign};
 pub use values::{Chosen, Grade, Settled, Source, Sources, Stated, Unit, Value};
 
 use entries::ZoneGroup;
@@ -51,6 +53,23 @@ struct ZoneFile {
     limits: BTreeMap<String, Value>,
 }
 
+#[derive(Deserialize)]
+struct FactFile {
+    fact: Vec<Fact>,
+}
+#[derive(Deserialize)]
+struct ConflictFile {
+    conflict: Vec<Conflict>,
+}
+#[derive(Deserialize)]
+struct StatementFile {
+    statement: Vec<Statement>,
+}
+#[derive(Deserialize)]
+struct ClaimFile {
+    claim: Vec<Claim>,
+}
+
 /// A data file that cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[error("{file}: {what}")]
@@ -86,6 +105,16 @@ pub struct Knowledge {
     pub zones: Vec<ZoneEntry>,
     /// Limits of depth, over every zone.
     pub limits: BTreeMap<String, Value>,
+    /// Numbing cream.
+    pub numbing: Numbing,
+    /// Statements that guide the practitioner.
+    pub statements: Vec<Statement>,
+    /// Claims that no sheet may make.
+    pub claims: Vec<Claim>,
+    /// The usable statements of the seed articles.
+    pub facts: Vec<Fact>,
+    /// Where the seeds disagree, or are silent.
+    pub disagreements: Vec<Conflict>,
     /// The sentences.
     pub words: Words,
 }
@@ -113,6 +142,11 @@ impl Knowledge {
             file!("red_flags.toml"),
             file!("courses.toml"),
             file!("zones.toml"),
+            file!("numbing.toml"),
+            file!("statements.toml"),
+            file!("claims.toml"),
+            file!("facts.toml"),
+            file!("conflicts.toml"),
         ];
         let words = Words::bundled().map_err(|what| DataError { file: "locales", what })?;
         let conditions: ConditionFile = parse(files[1])?;
@@ -130,6 +164,11 @@ impl Knowledge {
             indications: courses.indication,
             zones: zones.zone.into_iter().flat_map(ZoneGroup::zones).collect(),
             limits: zones.limits,
+            numbing: parse(files[7])?,
+            statements: parse::<StatementFile>(files[8])?.statement,
+            claims: parse::<ClaimFile>(files[9])?.claim,
+            facts: parse::<FactFile>(files[10])?.fact,
+            disagreements: parse::<ConflictFile>(files[11])?.conflict,
             words,
         })
     }

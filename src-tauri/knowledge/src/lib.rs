@@ -7,12 +7,14 @@
 //! - [`course`]: how many sessions, and when.
 //! - [`aftercare`]: the clock that starts when a session ends.
 //! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them.
+//! - [`catalogue`]: every entry seen in one way; [`why`]: what decided, and who says otherwise.
 //! - [`check`]: what must hold of the data before it decides anything.
 //!
 //! This crate knows no database, no clock and no file system: data, time and zone come in as
 //! parameters. It must never apply a value that the written policy did not compute.
 
 pub mod aftercare;
+pub mod catalogue;
 pub mod check;
 pub mod course;
 pub mod data;
@@ -21,6 +23,7 @@ pub mod policy;
 mod refusal;
 pub mod screening;
 pub mod wait;
+pub mod why;
 pub mod words;
 pub mod zones;
 

@@ -1,6 +1,6 @@
 //! Instants and dates of the aftercare clock, and how English says them.
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
@@ -90,8 +90,17 @@ pub fn full_date(day: NaiveDate) -> String {
     format!("{}\u{a0}{}", day_month(day), day.year())
 }
 
-/// `2.30pm`, `9am`, `midday`, `midnight`.
+/// `2.30pm`, `9am`, `midday`, `midnight`. A time that the clocks show twice that night is said as the
+/// first later one that they show once: late is safe, early is not.
 pub fn clock(at: &DateTime<Tz>) -> String {
+    let twice = |at: &DateTime<Tz>| {
+        at.timezone().from_local_datetime(&at.naive_local()).latest()
+            != at.timezone().from_local_datetime(&at.naive_local()).earliest()
+    };
+    let mut at = at.clone();
+    while twice(&at) {
+        at = at + chrono::Duration::minutes(15);
+    }
     match (at.hour(), at.minute()) {
         (0, 0) => "midnight".into(),
         (12, 0) => "midday".into(),
@@ -138,6 +147,14 @@ mod tests {
         for (from, expected) in cases {
             let end = after_hours(at(from, Tz::UTC).to_utc(), 0, Tz::Europe__Berlin);
             assert_eq!(end.to_rfc3339(), expected, "never earlier than the elapsed time: {from}");
+        }
+    }
+
+    #[test]
+    fn a_time_that_comes_twice_is_said_as_the_next_that_comes_once() {
+        for text in ["2026-10-25T00:15:00Z", "2026-10-25T01:15:00Z"] {
+            let said = clock(&at(text, Tz::Europe__London));
+            assert_eq!(said, "2am", "1.15am comes twice that night");
         }
     }
 

@@ -5,9 +5,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 
 /// The English texts, by file.
-pub(crate) const TEXTS: [(&str, &str); 2] = [
+pub(crate) const TEXTS: [(&str, &str); 5] = [
     ("screening.ftl", include_str!("../locales/en/screening.ftl")),
     ("sheet.ftl", include_str!("../locales/en/sheet.ftl")),
+    ("knowledge.ftl", include_str!("../locales/en/knowledge.ftl")),
+    ("statements.ftl", include_str!("../locales/en/statements.ftl")),
+    ("facts.ftl", include_str!("../locales/en/facts.ftl")),
 ];
 
 /// A message that is not there, or that needs an argument it was not given.

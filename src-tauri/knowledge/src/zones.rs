@@ -19,7 +19,7 @@ impl Depth {
     /// Refuses `field` for anything else.
     pub fn parse(mm: f64, field: &str) -> Result<Self, Refusal> {
         let hundredths = (mm * 100.0).round();
-        let even = mm.is_finite() && (mm * 100.0 - hundredths).abs() < 1e-6;
+        let even = mm.is_finite() && (mm * 100.0 - hundredths).abs() < 1e-9;
         if !even || !(10.0..=1000.0).contains(&hundredths) {
             return Err(Refusal::new(field, "a depth is a multiple of 0.05 mm from 0.1 mm"));
         }

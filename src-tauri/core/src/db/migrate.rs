@@ -3,7 +3,8 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/0001_first.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("../../migrations/0001_first.sql"), include_str!("../../migrations/0002_letters.sql")];
 
 /// The newest shape of the tables.
 #[allow(clippy::cast_possible_wrap, reason = "few migrations")]
@@ -48,7 +49,7 @@ mod tests {
             .iter()
             .map(|text| format!("{:x}", Sha256::digest(text.as_bytes()))[..16].to_owned())
             .collect();
-        assert_eq!(hashes, ["ae8341fdc27dcbda"], "write a new migration instead");
+        assert_eq!(hashes, ["ae8341fdc27dcbda", "0b06d327f811b790"], "write a new migration instead");
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub(crate) enum Op {
     SetClient,
     /// A screening is stored.
     Screen,
+    /// A doctor's letter is stored.
+    KeepLetter,
     /// A plan is stored.
     Plan,
     /// A draft is started.
@@ -49,6 +51,7 @@ impl Op {
             Self::AddClient => "add_client",
             Self::SetClient => "set_client",
             Self::Screen => "screen",
+            Self::KeepLetter => "keep_letter",
             Self::Plan => "plan",
             Self::AddSession => "add_session",
             Self::SetSession => "set_session",

@@ -265,7 +265,8 @@ fn sheet_id(
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let about =
         (&data.version, TEMPLATE_VERSION, options.paper_name(), options.points(), &request.journal_head);
-    let content = serde_json::to_vec(&(about, times, lines, &request.ended.at.to_rfc3339()))?;
+    let people = (&request.clinic.name, &request.practitioner, &request.first_name);
+    let content = serde_json::to_vec(&(about, people, times, lines, &request.ended.at.to_rfc3339()))?;
     let hash = Sha256::digest(content);
     let letters: Vec<char> =
         hash.iter().take(8).map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();

@@ -163,7 +163,9 @@ pub fn list(file: &ClinicFile, session: Option<SessionId>) -> Result<Vec<Handout
 fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Result<SheetRequest> {
     let identity = clinic::get(file)?;
     let client = clients::get(file, session.client_id)?.fields;
-    let asked = screening::latest(file, session.client_id)?.map(|last| last.asked);
+    let until = sessions::signed_at(file, session)?;
+    let asked = screening::standing(file, session.client_id, until.as_deref())?;
+    let fitzpatrick = sessions::skin_type(file, session.client_id, until.as_deref())?;
     let sheet_clinic = SheetClinic {
         name: identity.name,
         phone: identity.phone,
@@ -176,10 +178,10 @@ fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Resul
         first_name: client.first_name,
         family_name: client.family_name,
         birth_on: client.birth_on,
-        fitzpatrick: client.fitzpatrick,
+        fitzpatrick,
     };
-    let first =
-        sessions::signed(file, Some(session.client_id))?.first().is_none_or(|(_, id)| *id == session.id);
+    let own = original(file, session)?;
+    let first = sessions::signed(file, Some(session.client_id))?.first().is_none_or(|(_, id)| *id == own);
     let flags = flags(first, asked.as_ref());
     let practitioner = session.chart.practitioner.clone().unwrap_or_default();
     let next_on = session.chart.next_on;
@@ -188,7 +190,16 @@ fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Resul
     Ok(SheetRequest { journal_head: signed_by(file, session)?, ..made })
 }
 
-/// What the record and the last screening say of this client.
+/// The session that a chain of corrections began with.
+fn original(file: &ClinicFile, session: &Session) -> Result<SessionId> {
+    let (mut id, mut amends) = (session.id, session.amends_id);
+    while let Some(earlier) = amends {
+        (id, amends) = (earlier, sessions::get(file, earlier)?.amends_id);
+    }
+    Ok(id)
+}
+
+/// What the record and the client's answers say for the sheet.
 fn flags(first: bool, asked: Option<&Questionnaire>) -> Vec<Flag> {
     let mut flags = Vec::new();
     if first {
@@ -200,9 +211,11 @@ fn flags(first: bool, asked: Option<&Questionnaire>) -> Vec<Flag> {
     let answers = [
         ("cold_sores", Flag::ColdSores),
         ("pigment_history", Flag::PigmentHistory),
-        ("blood_thinner", Flag::BloodThinnerCleared),
         ("sensitive_skin", Flag::SensitiveSkin),
     ];
+    if said("blood_thinner") == Answered::Yes {
+        flags.push(Flag::BloodThinnerCleared);
+    }
     flags.extend(answers.iter().filter(|(key, _)| said(key) != Answered::No).map(|(_, flag)| *flag));
     flags
 }

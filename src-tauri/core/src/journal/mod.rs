@@ -3,6 +3,7 @@
 mod ops;
 mod store;
 
+pub(crate) use ops::at;
 pub use ops::{Listed, list, undo, verify};
 pub(crate) use store::{append, head};
 

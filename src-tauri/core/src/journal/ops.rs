@@ -124,3 +124,8 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
     tx.note(entity, &entry.entity_id, client, note)?;
     Ok(())
 }
+
+/// When an entry was written, RFC 3339 in UTC.
+pub(crate) fn at(file: &ClinicFile, n: i64) -> Result<String> {
+    store::at(file.connection()?, n)?.ok_or_else(|| Error::damaged(format!("journal entry {n} is missing")))
+}

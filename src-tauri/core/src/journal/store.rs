@@ -108,3 +108,9 @@ pub(super) fn payload(db: &Connection, entry: &Entry) -> Result<Option<String>> 
         db.prepare_cached("SELECT body FROM journal_payload WHERE device_id = ?1 AND n = ?2")?;
     Ok(statement.query_row(params![entry.device_id, entry.n], |row| row.get(0)).optional()?)
 }
+
+/// When an entry was written.
+pub(super) fn at(db: &Connection, n: i64) -> Result<Option<String>> {
+    let mut statement = db.prepare_cached("SELECT at FROM journal WHERE n = ?1")?;
+    Ok(statement.query_row([n], |row| row.get(0)).optional()?)
+}

@@ -1,9 +1,11 @@
 //! What was asked before a treatment, and what came of it: kept as it was, for ever.
 
+mod letters;
 mod ops;
 mod store;
 
-pub use ops::{keep, latest, list};
+pub use letters::{InTheWay, Letter, NewLetter, in_the_way};
+pub use ops::{keep, keep_letter, latest, letters, list, standing};
 
 use crate::{ClientId, ScreeningId};
 use serde::Serialize;

@@ -1,8 +1,8 @@
 //! The verbs of the screening.
 
-use super::{Screening, store};
+use super::{Letter, NewLetter, Screening, store};
 use crate::db::{Changes, Op};
-use crate::{ClientId, ClinicFile, Error, Result, ScreeningId, clients};
+use crate::{ClientId, ClinicFile, Error, LetterId, Result, ScreeningId, clients};
 use stipple_knowledge::screening::{Questionnaire, screen};
 
 /// Judges a questionnaire and keeps it with its verdict. What the client's file knows is filled in.
@@ -36,10 +36,57 @@ pub fn keep(
 
 /// The screenings of a client, newest first.
 pub fn list(file: &ClinicFile, client: ClientId) -> Result<Vec<Screening>> {
-    store::list(file.connection()?, client, usize::MAX)
+    store::list(file.connection()?, client, usize::MAX, None)
+}
+
+/// What a client has said so far: the newest answer to each question. A question that the last
+/// screening left open keeps its earlier answer; what was said after `until` (RFC 3339) is left out.
+pub fn standing(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Result<Option<Questionnaire>> {
+    let said = store::list(file.connection()?, client, usize::MAX, until)?;
+    let mut said = said.into_iter().map(|screening| screening.asked);
+    let Some(mut newest) = said.next() else { return Ok(None) };
+    for older in said {
+        newest.fitzpatrick = newest.fitzpatrick.or(older.fitzpatrick);
+        newest.birth_on = newest.birth_on.or(older.birth_on);
+        if newest.rest.is_none() {
+            for (key, answer) in older.answers {
+                newest.answers.entry(key).or_insert(answer);
+            }
+            newest.rest = older.rest;
+        }
+    }
+    Ok(Some(newest))
 }
 
 /// The last screening of a client, if there is one.
 pub fn latest(file: &ClinicFile, client: ClientId) -> Result<Option<Screening>> {
-    Ok(store::list(file.connection()?, client, 1)?.pop())
+    Ok(store::list(file.connection()?, client, 1, None)?.pop())
+}
+
+/// Keeps a doctor's letter, with the scanned page where there is one.
+///
+/// # Errors
+/// The first field that breaks a rule, or no such client.
+pub fn keep_letter(
+    file: &mut ClinicFile,
+    client: ClientId,
+    new: NewLetter,
+    scan: Option<&[u8]>,
+) -> Result<(Letter, Changes)> {
+    clients::get(file, client)?;
+    new.check(&file.knowledge())?;
+    let sha256 = scan.map(|bytes| file.store_attachment(bytes)).transpose()?;
+    let NewLetter { keys, written_by, written_on, until_on, says } = new;
+    let id = LetterId::new();
+    let letter = Letter { id, client_id: client, keys, written_by, written_on, until_on, says, sha256 };
+    file.transact(Op::KeepLetter, |tx| {
+        store::insert_letter(tx.connection(), &letter, tx.at())?;
+        tx.record("letter", letter.id, Some(client), None, Some(&letter))?;
+        Ok(letter)
+    })
+}
+
+/// The letters of a client, newest first.
+pub fn letters(file: &ClinicFile, client: ClientId) -> Result<Vec<Letter>> {
+    store::letters(file.connection()?, client)
 }

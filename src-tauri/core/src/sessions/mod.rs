@@ -7,9 +7,9 @@ mod rules;
 mod store;
 
 pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
-pub(crate) use ops::restore;
-pub use ops::{add, amend, discard, finish, get, list, save_draft, sign, signed};
-pub use rules::{Context, check};
+pub use ops::{add, amend, discard, finish, get, in_the_way, list, save_draft, sign, signed};
+pub(crate) use ops::{restore, signed_at, skin_type};
+pub use rules::{Context, Other, check};
 
 use crate::{ClientId, SessionId};
 use serde::Serialize;

@@ -1,11 +1,12 @@
 //! The verbs of the sessions.
 
-use super::{Chart, Context, Session, State, rules, store};
+use super::{Chart, Context, Other, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
-use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening};
-use chrono::{DateTime, FixedOffset};
+use crate::screening::InTheWay;
+use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, journal, plans, screening};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
-use stipple_knowledge::screening::{Outcome, screen};
+use stipple_knowledge::screening::Outcome;
 use stipple_knowledge::zones::{DepthCaps, MaxDepth};
 
 /// A whole record, as a draft.
@@ -28,8 +29,8 @@ pub fn save_draft(
 ) -> Result<(Session, Changes)> {
     let Some(id) = id else { return insert_draft(file, client, chart, false) };
     let before = get_draft(file, id)?;
-    rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, false)?;
-    let warnings = warned(file, client, &chart)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, Some(id), &chart)?, false)?;
+    let warnings = warned(file, client, Some(id), &chart, None)?;
     let after = Session { chart, warnings, ..before.clone() };
     file.transact(Op::SetSession, |tx| {
         store::update(tx.connection(), &after)?;
@@ -46,7 +47,7 @@ fn insert_draft(
 ) -> Result<(Session, Changes)> {
     clients::get(file, client)?;
     number(file, client, &mut chart)?;
-    rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, whole)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, None, &chart)?, whole)?;
     let draft = Session {
         id: SessionId::new(),
         client_id: client,
@@ -54,7 +55,7 @@ fn insert_draft(
         amends_id: None,
         amended_by_id: None,
         signed_n: None,
-        warnings: warned(file, client, &chart)?,
+        warnings: warned(file, client, None, &chart, None)?,
         chart,
     };
     file.transact(Op::AddSession, |tx| {
@@ -106,22 +107,19 @@ pub fn sign(file: &mut ClinicFile, id: SessionId) -> Result<(Session, Changes)> 
 
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
-    rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, true)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, Some(draft.id), &chart)?, true)?;
     if !chart.overrides("consent") {
         return Err(Error::invalid(
             "overrides",
             "no consent is on file; name the rule \"consent\" with its reason",
         ));
     }
-    let stopped = screened(file, client, &chart)? == Some(Outcome::Stop);
-    if stopped {
-        return Err(Error::conflict(
-            "the last screening says STOP, which nothing overrides; screen again first",
-        ));
+    if let Some(left) = in_the_way(file, client, &chart, None)? {
+        way_is_free(&left, &chart)?;
     }
+    let warnings = warned(file, client, Some(draft.id), &chart, None)?;
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;
-        let warnings = rules::warnings(&chart);
         let signed = Session { state: State::Signed, signed_n: Some(n), chart, warnings, ..draft };
         store::update(tx.connection(), &signed)?;
         Ok(signed)
@@ -147,7 +145,7 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         let kept = original.chart.overrides.iter().filter(|set_aside| set_aside.rule == "consent").cloned();
         chart.overrides.extend(kept);
     }
-    rules::check(&file.knowledge(), &chart, &context(file, client, &chart)?, true)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, Some(id), &chart)?, true)?;
     let mut amended = Session {
         id: SessionId::new(),
         client_id: client,
@@ -155,7 +153,7 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         amends_id: Some(id),
         amended_by_id: None,
         signed_n: None,
-        warnings: rules::warnings(&chart),
+        warnings: warned(file, client, Some(id), &chart, None)?,
         chart,
     };
     file.transact(Op::AmendSession, |tx| {
@@ -169,7 +167,16 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
 
 /// A session that must be there.
 pub fn get(file: &ClinicFile, id: SessionId) -> Result<Session> {
-    store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })
+    let mut session = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })?;
+    let until = signed_at(file, &session)?;
+    let own = session.amends_id.unwrap_or(id);
+    session.warnings = warned(file, session.client_id, Some(own), &session.chart, until.as_deref())?;
+    Ok(session)
+}
+
+/// When a session was signed, RFC 3339 in UTC.
+pub(crate) fn signed_at(file: &ClinicFile, session: &Session) -> Result<Option<String>> {
+    session.signed_n.map(|n| journal::at(file, n)).transpose()
 }
 
 /// The sessions of a client, or of everybody, newest first.
@@ -186,28 +193,76 @@ fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {
     }
 }
 
-/// What the last answers say of the zones that are charted, not only of those that were screened.
-fn screened(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<Option<Outcome>> {
-    let Some(last) = screening::latest(file, client)? else { return Ok(None) };
-    let mut asked = last.asked;
-    asked.zones = chart.zones.iter().map(|area| area.zone.clone()).collect();
-    asked.numbing_planned |= chart.numbing.is_some();
-    if asked.zones.is_empty() {
-        return Ok(Some(last.verdict.verdict));
+/// STOP is refused, a wait needs its recorded reason, and only a letter stands for a doctor.
+fn way_is_free(left: &InTheWay, chart: &Chart) -> Result<()> {
+    if let Some(finding) = left.stop.first() {
+        let rule = format!(
+            "the last screening says STOP ({}), which nothing overrides; screen again first",
+            finding.key
+        );
+        return Err(Error::conflict(rule));
     }
-    Ok(Some(screen(&file.knowledge(), &asked)?.verdict))
+    if let Some(finding) = left.wait.first().filter(|_| !chart.overrides("defer")) {
+        let until = finding.until_on.map_or_else(|| "it is over".to_owned(), |day| day.to_string());
+        let rule = format!(
+            "the last screening says to wait until {until} ({}); name the rule \"defer\" with its reason",
+            finding.key
+        );
+        return Err(Error::invalid("overrides", rule));
+    }
+    match left.doctor.first() {
+        Some(finding) => Err(Error::conflict(format!(
+            "the last screening asks for a doctor's letter ({}), and none is stored",
+            finding.key
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// What the client has said leaves in the way of the zones that are charted, on the day of the session;
+/// nothing where nobody has screened the client.
+pub fn in_the_way(
+    file: &ClinicFile,
+    client: ClientId,
+    chart: &Chart,
+    until: Option<&str>,
+) -> Result<Option<InTheWay>> {
+    let Some(mut asked) = screening::standing(file, client, until)? else { return Ok(None) };
+    if !chart.zones.is_empty() {
+        asked.zones = chart.zones.iter().map(|area| area.zone.clone()).collect();
+    }
+    asked.numbing_planned |= chart.numbing.is_some();
+    let letters = screening::letters(file, client)?;
+    let left = screening::in_the_way(&file.knowledge(), &asked, &letters, day_of(file, chart)?)?;
+    let open = screening::latest(file, client)?.is_some_and(|last| !last.verdict.missing.is_empty());
+    Ok(Some(InTheWay { incomplete: left.incomplete || open, ..left }))
+}
+
+/// The day of a record, by the clock where it happened; today where it says none.
+fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
+    let Some(at) = chart.ended_at.or(chart.started_at) else { return clients::today(file) };
+    let zone = if chart.zone.is_empty() { clinic::get(file)?.zone } else { chart.zone.clone() };
+    Ok(at.with_timezone(&clinic::zone("zone", &zone)?).date_naive())
 }
 
 /// What a careful colleague would ask about: the record itself, and the screening behind it.
-fn warned(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<Vec<String>> {
+fn warned(
+    file: &ClinicFile,
+    client: ClientId,
+    own: Option<SessionId>,
+    chart: &Chart,
+    until: Option<&str>,
+) -> Result<Vec<String>> {
     let mut warnings = rules::warnings(chart);
-    let about = match screened(file, client, chart)? {
+    let context = context(file, client, own, chart)?;
+    warnings.extend(rules::interval_warning(&file.knowledge(), chart, &context));
+    let about = match in_the_way(file, client, chart, until)?.map(|left| left.strictest()) {
         None => Some("nobody has screened this client yet"),
-        Some(Outcome::Stop) => Some("the last answers say STOP for these zones"),
-        Some(Outcome::Defer) => Some("the last answers say to wait"),
-        Some(Outcome::Medical) => Some("the last answers ask for a doctor's letter"),
-        Some(Outcome::Incomplete) => Some("the last screening has answers missing"),
-        Some(Outcome::Care | Outcome::Clear) => None,
+        Some(Some(Outcome::Stop)) => Some("the last answers say STOP for these zones"),
+        Some(Some(Outcome::Defer)) => Some("the last answers say to wait"),
+        Some(Some(Outcome::Medical)) => Some("the last answers ask for a doctor's letter"),
+        Some(Some(Outcome::Incomplete)) => Some("the last screening has answers missing"),
+        Some(_) => None,
     };
     warnings.extend(about.map(|words| format!("screening: {words}")));
     Ok(warnings)
@@ -235,13 +290,38 @@ fn number(file: &ClinicFile, client: ClientId, chart: &mut Chart) -> Result<()> 
     Ok(())
 }
 
-fn context(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<Context> {
+/// What is known beside a record; `own` is the record itself, or the one that it corrects.
+fn context(file: &ClinicFile, client: ClientId, own: Option<SessionId>, chart: &Chart) -> Result<Context> {
     let known = clients::get(file, client)?.fields;
+    let fitzpatrick = skin_type(file, client, None)?;
     Ok(Context {
-        caps: caps_of(file, client, chart, known.fitzpatrick)?,
-        asked: screening::latest(file, client)?.map(|last| last.asked),
-        conditions: known.conditions,
+        caps: caps_of(file, client, chart, fitzpatrick)?,
+        asked: screening::standing(file, client, None)?,
+        conditions: [known.conditions, known.medication].concat(),
+        allergies: known.allergies,
+        others: others(file, client, own)?,
     })
+}
+
+/// The signed sessions of a client that hold, without `own` and what corrects or is corrected by it.
+fn others(file: &ClinicFile, client: ClientId, own: Option<SessionId>) -> Result<Vec<Other>> {
+    let data = file.knowledge();
+    let mut others = Vec::new();
+    for it in list(file, Some(client), usize::MAX)? {
+        let counts = it.state == State::Signed && it.amended_by_id.is_none() && Some(it.id) != own;
+        let Some(end) = it.chart.ended_at.filter(|_| counts) else { continue };
+        let on = end.with_timezone(&clinic::zone("zone", &it.chart.zone)?).date_naive();
+        others.push(Other { on, regions: rules::regions(&data, &it.chart) });
+    }
+    Ok(others)
+}
+
+/// The skin type of a client: as the file has it, else as a screening or the plan was told.
+pub(crate) fn skin_type(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Result<Option<u8>> {
+    let known = clients::get(file, client)?.fields.fitzpatrick;
+    let said = screening::standing(file, client, until)?.and_then(|asked| asked.fitzpatrick);
+    let planned = plans::current(file, client)?.and_then(|plan| plan.asked.fitzpatrick);
+    Ok(known.or(said).or(planned))
 }
 
 /// What caps the depth of this record: its own limits, else those of the named practitioner.

@@ -3,24 +3,16 @@
 use super::chart::{Chart, Numbing};
 use crate::texts::{LONG, SHORT, check as text, required, words};
 use crate::{Error, Result, clinic};
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeSet;
 use stipple_knowledge::Knowledge;
+use stipple_knowledge::course;
+use stipple_knowledge::policy::applied;
 use stipple_knowledge::screening::{Questionnaire, State};
 use stipple_knowledge::zones::{Depth, DepthCaps};
 
-/// Conditions that forbid numbing cream even after clearance (B5-08, B5-09).
-const NO_NUMBING: [&str; 7] = [
-    "heart_condition",
-    "pregnancy",
-    "liver_disease",
-    "blood_pigment_disorder",
-    "pseudocholinesterase_deficiency",
-    "antiarrhythmic_medicine",
-    "anaesthetic_allergy",
-];
-/// Over this strength in percent a prescriber is named (B5-01).
-const OPEN_SALE_PERCENT: f64 = 4.0;
+/// Conditions of the skin in which numbing cream stays on for a shorter time (B5-07).
+const ATOPIC: [&str; 2] = ["eczema", "dermatitis"];
 const MOST_PASSES: u32 = 20;
 
 /// What is known beside the record itself.
@@ -30,8 +22,21 @@ pub struct Context {
     pub caps: DepthCaps,
     /// The client's last screening.
     pub asked: Option<Questionnaire>,
-    /// The conditions of the client's file.
+    /// The conditions and medicines of the client's file.
     pub conditions: Vec<String>,
+    /// The allergies of the client's file.
+    pub allergies: Vec<String>,
+    /// The client's other signed sessions.
+    pub others: Vec<Other>,
+}
+
+/// Another session of the client: its day, and the regions it treated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Where it happened, by the clock there.
+    pub on: NaiveDate,
+    /// Regions of the body, as the zones name them.
+    pub regions: BTreeSet<String>,
 }
 
 /// Checks a record; a `whole` one has its end, its zone and at least one area.
@@ -43,11 +48,69 @@ pub fn check(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) ->
     people(chart)?;
     supplies(chart)?;
     areas(data, chart, context, whole)?;
+    if let (true, Some(close)) = (whole, closest(data, chart, context)?) {
+        close.allowed(data, chart)?;
+    }
     if let Some(numbing) = &chart.numbing {
         numbing_allowed(data, context)?;
         numbing_fields(numbing)?;
+        numbing_limits(data, chart, numbing, context)?;
     }
     Ok(())
+}
+
+/// The session of the same region that lies nearest in time, if it is nearer than it should be.
+struct Close {
+    on: NaiveDate,
+    days: u32,
+}
+
+fn closest(data: &Knowledge, chart: &Chart, context: &Context) -> Result<Option<Close>> {
+    let Some(at) = chart.ended_at.or(chart.started_at) else { return Ok(None) };
+    let zone = clinic::zone("zone", if chart.zone.is_empty() { "UTC" } else { &chart.zone })?;
+    let day = at.with_timezone(&zone).date_naive();
+    let regions = regions(data, chart);
+    let near = context.others.iter().filter(|other| !other.regions.is_disjoint(&regions));
+    let near = near.map(|other| Close { on: other.on, days: days_between(other.on, day) });
+    let wanted = course::figure(data, "interval_min")?;
+    Ok(near.min_by_key(|close| close.days).filter(|close| close.days < wanted))
+}
+
+impl Close {
+    /// Closer than 14 days is refused; closer than 28 is a deviation, recorded with its reason.
+    fn allowed(&self, data: &Knowledge, chart: &Chart) -> Result<()> {
+        let (wanted, refused) =
+            (course::figure(data, "interval_min")?, course::figure(data, "refuse_under")?);
+        let Self { on, days } = self;
+        if *days < refused {
+            let rule =
+                format!("{days} days from the session of {on} on the same skin; under {refused} is refused");
+            return Err(Error::invalid("ended_at", rule));
+        }
+        if chart.deviation.is_none() {
+            let rule = format!(
+                "{days} days from the session of {on} on the same skin, under {wanted}; record a deviation with its reason"
+            );
+            return Err(Error::invalid("deviation", rule));
+        }
+        Ok(())
+    }
+}
+
+/// What is said of a draft whose skin was treated not long ago.
+pub(super) fn interval_warning(data: &Knowledge, chart: &Chart, context: &Context) -> Option<String> {
+    let Close { on, days } = closest(data, chart, context).ok().flatten()?;
+    Some(format!("interval: {days} days from the session of {on} on the same skin"))
+}
+
+/// The regions that a record treats.
+pub(super) fn regions(data: &Knowledge, chart: &Chart) -> BTreeSet<String> {
+    let known = chart.zones.iter().filter_map(|area| data.zone(&area.zone, "zones").ok());
+    known.map(|zone| zone.region.clone()).collect()
+}
+
+fn days_between(a: NaiveDate, b: NaiveDate) -> u32 {
+    u32::try_from((a - b).num_days().abs()).unwrap_or(u32::MAX)
 }
 
 fn times(chart: &Chart, whole: bool) -> Result<()> {
@@ -145,16 +208,26 @@ fn supplies(chart: &Chart) -> Result<()> {
     Ok(())
 }
 
+/// What no longer matters once it is over.
+const PASSING: [&str; 2] = ["pregnancy", "breastfeeding"];
+
 /// Numbing cream is refused for these clients, whatever letter they bring.
 fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
-    for key in NO_NUMBING {
+    for exclusion in &data.numbing.exclusions {
+        let key = exclusion.key.as_str();
         let label = data.words.get(&format!("condition-{}", key.replace('_', "-")), &[])?;
         let answered =
             context.asked.as_ref().and_then(|asked| asked.answers.get(key)).map(|answer| answer.0.state);
         let struck = match answered {
             Some(State::Yes | State::Unsure) => true,
-            Some(State::Past) => key != "pregnancy",
-            _ => context.conditions.iter().any(|said| names(said, key) || names(said, &label)),
+            Some(State::Past) => !PASSING.contains(&key),
+            _ => {
+                let allergy = key.ends_with("_allergy");
+                let listed = if allergy { &context.allergies } else { &context.conditions };
+                let everywhere = context.conditions.iter().chain(&context.allergies);
+                everywhere.into_iter().any(|said| names(said, key) || names(said, &label))
+                    || listed.iter().any(|said| exclusion.names.iter().any(|name| names(said, name)))
+            }
         };
         if struck {
             return Err(Error::invalid(
@@ -187,15 +260,41 @@ fn numbing_fields(numbing: &Numbing) -> Result<()> {
     if numbing.on_at.zip(numbing.off_at).is_some_and(|(on, off)| off < on) {
         return Err(Error::invalid("numbing.off_at", "it was taken off before it was put on"));
     }
-    let strong = numbing.strength_percent.is_some_and(|percent| percent > OPEN_SALE_PERCENT);
-    let prescriber = numbing.prescriber.as_deref().unwrap_or("").trim();
-    if strong && prescriber.is_empty() {
-        return Err(Error::invalid(
-            "numbing.prescriber",
-            format!("over {OPEN_SALE_PERCENT} % names its prescriber"),
-        ));
-    }
     numbing.prescriber.as_ref().map_or(Ok(()), |name| text("numbing.prescriber", name, SHORT))
+}
+
+/// What the cream's label allows: over it only as a recorded deviation; stronger only with a prescriber.
+fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &Context) -> Result<()> {
+    let limit = |name: &str| {
+        let applied = data.numbing.limits.get(name).and_then(|value| applied(value, &data.sources));
+        applied.map(|applied| applied.value).ok_or_else(|| Error::bug(format!("no limit {name}")))
+    };
+    let prescriber = numbing.prescriber.as_deref().unwrap_or("").trim();
+    let open_sale = limit("strength_percent")?;
+    if numbing.strength_percent.is_some_and(|percent| percent > open_sale) && prescriber.is_empty() {
+        return Err(Error::invalid("numbing.prescriber", format!("over {open_sale} % names its prescriber")));
+    }
+    let answered = |key: &str| context.asked.as_ref().and_then(|asked| asked.answers.get(key));
+    let atopic = ATOPIC.iter().any(|key| answered(key).is_some_and(|answer| answer.0.state != State::No));
+    let longest = limit(if atopic { "minutes_atopic_max" } else { "minutes_max" })?;
+    #[allow(clippy::cast_precision_loss, reason = "minutes are few")]
+    let minutes = numbing.on_at.zip(numbing.off_at).map(|(on, off)| (off - on).num_minutes() as f64);
+    let spread = numbing.grams.zip(numbing.area_cm2).map(|(grams, area)| grams / area * 10.0);
+    let figures = [
+        ("numbing.grams", numbing.grams, limit("grams")?, "g"),
+        ("numbing.area_cm2", numbing.area_cm2, limit("area_square_cm")?, "cm²"),
+        ("numbing.grams", spread, limit("grams_per_10_square_cm")?, "g on 10 cm²"),
+        ("numbing.off_at", minutes, longest, "minutes"),
+    ];
+    for (field, figure, most, unit) in figures {
+        if figure.is_some_and(|figure| figure > most + 1e-9) && chart.deviation.is_none() {
+            let rule = format!(
+                "over {most} {unit}, the most that the label allows; record a deviation with its reason"
+            );
+            return Err(Error::invalid(field, rule));
+        }
+    }
+    Ok(())
 }
 
 /// What a careful colleague would ask about.
@@ -223,7 +322,7 @@ pub(super) fn warnings(chart: &Chart) -> Vec<String> {
         }
     }
     if chart.deviation.is_some() {
-        warnings.push("depth: a ceiling was passed, with a recorded reason".to_owned());
+        warnings.push("deviation: a limit was passed, with a recorded reason".to_owned());
     }
     warnings
 }

@@ -97,7 +97,7 @@ fn over_a_ceiling_needs_a_reason_and_over_the_label_none_helps() {
     );
     let (session, _) = add(&mut room.file, room.client, chart(&json!({ "zones": deep, "deviation": why })))
         .expect("recorded");
-    assert!(session.warnings.iter().any(|line| line.contains("ceiling")), "{:?}", session.warnings);
+    assert!(session.warnings.iter().any(|line| line.starts_with("deviation")), "{:?}", session.warnings);
     let label = json!({ "label_max_mm": 1.0 });
     assert!(
         refused(&mut room, &json!({ "zones": deep, "deviation": why, "device": label })).1.contains("label")
@@ -208,9 +208,9 @@ fn sessions_are_numbered_along_the_plan() {
     let asked = r#"{"indication":"acne_scars","start_on":"2026-11-19","zones":["cheek_left"]}"#;
     plans::keep(&mut room.file, room.client, serde_json::from_str(asked).expect("a request"))
         .expect("planned");
-    for number in 1..=3 {
-        let (draft, _) =
-            add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft");
+    for (number, day) in (1..).zip(["2026-11-19", "2026-12-19", "2027-01-18"]) {
+        let ended = json!({ "overrides": consent(), "ended_at": format!("{day}T14:30:00Z") });
+        let (draft, _) = add(&mut room.file, room.client, chart(&ended)).expect("a draft");
         assert_eq!((draft.chart.number, draft.chart.of), (Some(number), Some(3)), "along the plan");
         sign(&mut room.file, draft.id).expect("signed");
     }
@@ -231,4 +231,118 @@ fn a_draft_is_kept_while_it_is_not_whole_and_can_be_taken_back() {
     assert!(list(&room.file, Some(room.client), 10).expect("sessions").is_empty(), "not listed");
     journal::undo(&mut room.file).expect("undone");
     assert_eq!(get(&room.file, draft.id).expect("there").state, State::Draft, "taken back");
+}
+
+fn sign_on(room: &mut Room, day: &str, extra: &Value) -> crate::Result<Session> {
+    let mut whole = json!({ "overrides": consent(), "ended_at": format!("{day}T14:30:00Z") });
+    extra.as_object().into_iter().flatten().for_each(|(key, value)| whole[key] = value.clone());
+    let (draft, _) = add(&mut room.file, room.client, chart(&whole))?;
+    Ok(sign(&mut room.file, draft.id)?.0)
+}
+
+#[test]
+fn the_same_skin_rests_28_days_or_a_reason_is_recorded_and_never_under_14() {
+    let mut room = room();
+    sign_on(&mut room, "2026-11-19", &json!({})).expect("the first");
+    let why = json!({ "deviation": { "reason": "travels", "by": "Mara Ellis" } });
+    let cases = [
+        ("2026-11-20", &json!({}), Some("ended_at")),
+        ("2026-12-02", &why, Some("ended_at")),
+        ("2026-12-03", &json!({}), Some("deviation")),
+        ("2026-12-16", &json!({}), Some("deviation")),
+    ];
+    for (day, extra, field) in cases {
+        let refused = sign_on(&mut room, day, extra).expect_err("too soon");
+        assert_eq!(refused.field(), field, "{day}: {refused}");
+    }
+    let scalp = json!({ "zones": [{ "zone": "crown", "depth_mm": 0.5, "passes": 1 }] });
+    sign_on(&mut room, "2026-11-20", &scalp).expect("other skin");
+    let early = sign_on(&mut room, "2026-12-10", &why).expect("with its reason");
+    let said = get(&room.file, early.id).expect("there").warnings;
+    assert!(said.iter().any(|line| line.starts_with("interval: 21 days")), "{said:?}");
+    assert!(sign_on(&mut room, "2026-12-17", &json!({})).is_err(), "7 days after the early one");
+    sign_on(&mut room, "2027-01-07", &json!({})).expect("28 days after the last");
+}
+
+fn screened(room: &mut Room, asked: &Value) {
+    screening::keep(&mut room.file, room.client, serde_json::from_value(asked.clone()).expect("answers"))
+        .expect("kept");
+}
+
+#[test]
+fn a_screening_that_asks_nothing_lifts_no_stop_and_no_ban() {
+    let mut room = room();
+    let said = json!({ "keloid": "yes", "heart_condition": "yes" });
+    screened(&mut room, &json!({ "on": "2026-11-18", "zones": ["chin"], "rest": "no", "answers": said }));
+    screened(&mut room, &json!({ "on": "2026-11-19", "zones": ["chin"] }));
+    let refused = sign_on(&mut room, "2026-11-19", &json!({})).expect_err("keloids are for life");
+    assert!(matches!(refused, Error::Conflict { .. }), "{refused}");
+    let numbed = json!({ "numbing": { "product": "cream" } });
+    assert!(sign_on(&mut room, "2026-11-19", &numbed).is_err(), "the heart was not asked about again");
+    screened(&mut room, &json!({ "on": "2026-11-19", "zones": ["chin"], "rest": "no" }));
+    sign_on(&mut room, "2026-11-19", &json!({})).expect("answered anew");
+}
+
+#[test]
+fn a_wait_ends_by_its_date_or_with_a_reason_and_a_doctor_only_with_a_letter() {
+    let mut room = room();
+    let said = json!({ "alcohol": "yes", "melasma": "yes" });
+    screened(&mut room, &json!({ "on": "2026-11-19", "zones": ["chin"], "rest": "no", "answers": said }));
+    let refused = sign_on(&mut room, "2026-11-19", &json!({})).expect_err("since yesterday's wine");
+    assert_eq!(refused.field(), Some("overrides"), "{refused}");
+    let why = json!([
+        { "rule": "consent", "reason": "on paper", "by": "Mara Ellis" },
+        { "rule": "defer", "reason": "one glass at noon", "by": "Mara Ellis" },
+    ]);
+    let refused = sign_on(&mut room, "2026-11-19", &json!({ "overrides": why })).expect_err("no letter");
+    assert!(refused.to_string().contains("letter"), "{refused}");
+    let letter = json!({ "keys": ["melasma"], "written_by": "Dr Amari", "written_on": "2026-11-10", "says": "May be treated." });
+    let letter: screening::NewLetter = serde_json::from_value(letter).expect("a letter");
+    let scan = b"%PDF-1.7 a scan";
+    let (kept, _) =
+        screening::keep_letter(&mut room.file, room.client, letter.clone(), Some(scan)).expect("kept");
+    let bytes = room.file.attachment(kept.sha256.as_deref().expect("a scan")).expect("there");
+    assert_eq!(bytes, scan, "the letter itself is kept");
+    sign_on(&mut room, "2026-11-20", &json!({})).expect("the wait is over, the letter is there");
+    let keloid = screening::NewLetter { keys: vec!["keloid".into()], ..letter };
+    let refused = screening::keep_letter(&mut room.file, room.client, keloid, None).expect_err("STOP");
+    assert_eq!(refused.field(), Some("keys.0"), "no letter clears a stop: {refused}");
+}
+
+#[test]
+fn a_skin_type_known_from_the_screening_counts_like_one_in_the_file() {
+    let mut room = room();
+    let mut fields = clients::get(&room.file, room.client).expect("there").fields;
+    fields.fitzpatrick = None;
+    clients::set(&mut room.file, room.client, fields).expect("forgotten");
+    screened(&mut room, &json!({ "on": "2026-11-19", "zones": ["chin"], "rest": "no", "fitzpatrick": 5 }));
+    let deep = json!({ "zones": [{ "zone": "forehead", "depth_mm": 0.75, "passes": 1 }] });
+    let refused = sign_on(&mut room, "2026-11-19", &deep).expect_err("too deep for this skin");
+    assert!(refused.to_string().contains("skin type"), "{refused}");
+}
+
+#[test]
+fn numbing_cream_is_kept_from_an_allergy_on_file_and_within_its_label() {
+    let mut room = room();
+    let cream = |extra: Value| {
+        let mut numbing = json!({ "product": "cream", "strength_percent": 4.0 });
+        extra.as_object().into_iter().flatten().for_each(|(key, value)| numbing[key] = value.clone());
+        json!({ "numbing": numbing })
+    };
+    let cases = [
+        (json!({ "grams": 61.0 }), "numbing.grams"),
+        (json!({ "area_cm2": 601.0 }), "numbing.area_cm2"),
+        (json!({ "grams": 4.0, "area_cm2": 20.0 }), "numbing.grams"),
+        (json!({ "strength_percent": 5.0 }), "numbing.prescriber"),
+        (json!({ "on_at": "2026-11-19T08:00:00Z", "off_at": "2026-11-19T13:01:00Z" }), "numbing.off_at"),
+    ];
+    for (extra, field) in cases {
+        let refused = sign_on(&mut room, "2026-11-19", &cream(extra)).expect_err("over the label");
+        assert_eq!(refused.field(), Some(field), "{refused}");
+    }
+    let mut fields = clients::get(&room.file, room.client).expect("there").fields;
+    fields.allergies = vec!["Lidocaine".into()];
+    clients::set(&mut room.file, room.client, fields).expect("noted");
+    let refused = sign_on(&mut room, "2026-11-19", &cream(json!({}))).expect_err("an allergy on file");
+    assert_eq!(refused.field(), Some("numbing"), "{refused}");
 }

@@ -100,6 +100,21 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Units of one dimension can be compared.
+    pub(crate) fn dimension(self) -> &'static str {
+        match self {
+            Self::Hours | Self::Days | Self::Weeks | Self::Months => "time until",
+            Self::Sessions => "sessions",
+            Self::Mm => "depth",
+            Self::Percent => "strength",
+            Self::Grams => "weight",
+            Self::GramsPer10SquareCm => "weight on an area",
+            Self::SquareCm => "area",
+            Self::Minutes => "contact time",
+            Self::None => "words",
+        }
+    }
+
     /// How strict a figure is, larger is stricter: hours for a wait, the negative of what must not be
     /// exceeded for everything else.
     pub(crate) fn strictness(self, figure: f64) -> f64 {

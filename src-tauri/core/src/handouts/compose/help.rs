@@ -1,8 +1,8 @@
 //! Signs that need help, and whom to call.
 
-use crate::Result;
 use crate::handouts::lines::{LineKind, Speaker};
 use crate::handouts::times::Clock;
+use crate::{Result, texts};
 use chrono::{Days, NaiveDate};
 use stipple_handout::sheet::Help;
 use stipple_knowledge::moments::{day_month, weekday};
@@ -39,7 +39,7 @@ pub(super) fn today(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Help> {
     let out_of_hours = super::keep(&clinic.out_of_hours);
     let line = match (out_of_hours.as_str(), clinic.country.as_str()) {
         ("", _) => say.clinic("help-closed-none", &[])?,
-        (number, "GB" | "") if !number.contains("111") => {
+        (number, "GB" | "") if texts::digits(number) != "111" => {
             say.clinic("help-closed-gb", &[("phone", number)])?
         }
         (number, _) => say.clinic("help-closed", &[("phone", number)])?,

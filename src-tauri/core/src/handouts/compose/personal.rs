@@ -5,10 +5,10 @@ use crate::Result;
 use crate::handouts::lines::{LineKind, Speaker};
 use crate::handouts::request::SheetRequest;
 use crate::handouts::times::Clock;
-use chrono::Days;
+use chrono::{Datelike, Days, NaiveDate};
 use stipple_handout::sheet::{Next, Teach, You};
 use stipple_knowledge::aftercare::Flag;
-use stipple_knowledge::moments::{Moment, month, weekday_date};
+use stipple_knowledge::moments::{Moment, full_date, month, weekday, weekday_date};
 use stipple_knowledge::policy::applied;
 
 /// With more lines than these, the home roller is left to the talk before the client goes.
@@ -55,7 +55,7 @@ pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
 
 fn month_of(clock: &Clock<'_>, key: &str) -> String {
     let day = clock.get(key).as_ref().map(Moment::day).unwrap_or_default();
-    format!("{}\u{a0}{}", month(day), chrono::Datelike::year(&day))
+    format!("{}\u{a0}{}", month(day), day.year())
 }
 
 pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
@@ -63,10 +63,10 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
     let request = clock.request;
     let first = clock.get("next_not_before").as_ref().map(Moment::day).unwrap_or_default();
     let mut lines = Vec::new();
-    let not_before = say.quiet("next-not-before", &[("date", &weekday_date(first))])?;
+    let not_before = say.quiet("next-not-before", &[("date", &dated(first, request))])?;
     let date = match request.next_on {
         Some(next) => {
-            let date = weekday_date(next);
+            let date = dated(next, request);
             say.list("next-on", &date, LineKind::Clinic, &[]);
             date
         }
@@ -83,8 +83,17 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
         lines.push(not_before);
     }
     lines.extend(number(request, say)?);
-    lines.extend(stop(request, say)?);
+    lines.extend(stop(clock, say)?);
     Ok(Next { heading, date, lines })
+}
+
+/// A day with its weekday, and with its year where that is not the year of the session.
+fn dated(day: NaiveDate, request: &SheetRequest) -> String {
+    if day.year() == request.ended.day().year() {
+        weekday_date(day)
+    } else {
+        format!("{} {}", weekday(day), full_date(day))
+    }
 }
 
 /// Which session comes next.
@@ -101,16 +110,18 @@ fn number(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String
 }
 
 /// When to stop retinol before the next visit: the screening's own wait, counted back.
-fn stop(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Option<String>> {
+fn stop(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Option<String>> {
+    let request = clock.request;
     let wait = say.data.condition("topical_actives").and_then(|condition| condition.waits.values().next());
     let days = wait.and_then(|wait| applied(wait, &say.data.sources)).map(|applied| applied.value);
     let Some((next, days)) = request.next_on.zip(days) else { return Ok(None) };
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few days")]
     let on = next.checked_sub_days(Days::new(days.ceil() as u64)).unwrap_or(next);
-    if on <= request.ended.day() {
+    let banned_until = clock.get("retinoid_until").as_ref().map_or(request.ended.day(), Moment::day);
+    if on <= banned_until {
         return Ok(None);
     }
-    say.say("next-stop", &[("date", &weekday_date(on))], LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
+    say.say("next-stop", &[("date", &dated(on, request))], LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
 }
 
 pub(super) fn teach(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Teach> {

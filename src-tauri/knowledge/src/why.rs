@@ -1,0 +1,318 @@
+//! Why: for anything with an id, every stated value, who says it, the disagreement, and which won.
+
+use crate::catalogue::{Item, Kind, rule_words, slug};
+use crate::data::{Chosen, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
+use crate::policy::{Applied, applied};
+use crate::words::NoWords;
+use crate::{Refusal, nearest};
+use serde::Serialize;
+
+/// One line of the list of entries.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// Rows of the research tables it stands for.
+    pub rows: Vec<String>,
+    /// The weakest grade that decides here.
+    pub grade: Option<Grade>,
+    /// Whether it waits for a clinician's sign-off.
+    pub sign_off: bool,
+}
+
+/// A source as it is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cited {
+    /// Its key.
+    pub id: String,
+    /// What it is.
+    pub title: String,
+    /// How far it can be trusted.
+    pub grade: Grade,
+    /// In which form it was read.
+    pub seen: String,
+    /// Where it was read.
+    pub addresses: Vec<String>,
+}
+
+/// A stated value with the source that states it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Said {
+    /// The value's name within the entry; empty for its only one.
+    pub name: String,
+    /// What is stated, in its own unit.
+    #[serde(flatten)]
+    pub stated: Stated,
+    /// The source's title.
+    pub title: String,
+    /// The source's grade.
+    pub grade: Grade,
+}
+
+/// What won, and by which rule.
+#[derive(Clone, Debug, Serialize)]
+pub struct Won {
+    /// The value's name within the entry; empty for its only one.
+    pub name: String,
+    /// The unit of the value.
+    pub unit: Unit,
+    /// The applied value.
+    #[serde(flatten)]
+    pub applied: Applied,
+    /// The rule in words.
+    pub because: &'static str,
+    /// The chosen value with its reason.
+    pub chosen: Option<Chosen>,
+    /// The clinic's own decision.
+    pub settled: Option<Settled>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// A reading of a disagreement.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToldReading {
+    /// In words.
+    pub says: String,
+    /// The seed facts that hold it.
+    pub facts: Vec<String>,
+    /// Other sources that hold it.
+    pub sources: Vec<String>,
+    /// Whether it is applied.
+    pub applied: bool,
+}
+
+/// A disagreement as it is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToldConflict {
+    /// Its id.
+    pub id: String,
+    /// What it is about.
+    pub topic: String,
+    /// The readings, the strictest first.
+    pub readings: Vec<ToldReading>,
+    /// The safer reading, which is applied.
+    pub applied: String,
+    /// Why.
+    pub why: String,
+    /// The entries that apply it.
+    pub decides: Vec<String>,
+}
+
+/// A seed fact as it is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct ToldFact {
+    /// Its id.
+    pub id: String,
+    /// What the article says.
+    pub says: String,
+    /// Why nothing rests on it, where nothing does.
+    pub unused: Option<String>,
+}
+
+/// Everything there is to say about an entry.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explained {
+    /// What was asked for.
+    pub id: String,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// What it says.
+    pub says: String,
+    /// The entries that were meant, where a row stands for several.
+    pub entries: Vec<String>,
+    /// Rows of the research tables.
+    pub rows: Vec<String>,
+    /// Every stated value.
+    pub stated: Vec<Said>,
+    /// The applied value; nothing where the entry holds none. The first, where it holds several.
+    pub winner: Option<Won>,
+    /// Every applied value.
+    pub winners: Vec<Won>,
+    /// The rule that won.
+    pub rule: String,
+    /// Every source.
+    pub sources: Vec<Cited>,
+    /// Every seed fact.
+    pub facts: Vec<ToldFact>,
+    /// Every disagreement.
+    pub conflicts: Vec<ToldConflict>,
+    /// The entries that rest on it, for a source, a fact or a disagreement.
+    pub used_by: Vec<String>,
+    /// Whether it waits for a clinician's sign-off.
+    pub sign_off: bool,
+}
+
+/// Every entry, disagreement, fact and source.
+///
+/// # Errors
+/// Where words are missing.
+pub fn list(data: &Knowledge) -> Result<Vec<Listed>, Refusal> {
+    let all = data.items().into_iter().chain(data.references());
+    all.map(|item| {
+        let title = match item.kind {
+            Kind::Fact => item.says(data)?,
+            _ => item.title(data)?,
+        };
+        Ok(Listed {
+            title,
+            kind: item.kind,
+            rows: item.rows.iter().map(|row| (*row).to_owned()).collect(),
+            grade: item.weakest(data),
+            sign_off: item.needs_sign_off(data),
+            id: item.id,
+        })
+    })
+    .collect()
+}
+
+/// Explains an entry by its key, or by its row, disagreement, seed fact or source.
+///
+/// # Errors
+/// Names an unknown id, and the nearest known one.
+pub fn why(data: &Knowledge, id: &str) -> Result<Explained, Refusal> {
+    let items = data.items();
+    let meant: Vec<&Item<'_>> = match items.iter().find(|item| item.id == id || bare(&item.id) == id) {
+        Some(item) => vec![item],
+        None => items.iter().filter(|item| item.rows.contains(&id)).collect(),
+    };
+    if let Some(first) = meant.first() {
+        return Ok(explained(data, id, first.kind, &meant, &items)?);
+    }
+    let references = data.references();
+    if let Some(item) = references.iter().find(|item| item.id.eq_ignore_ascii_case(id)) {
+        return Ok(explained(data, &item.id, item.kind, &[item], &items)?);
+    }
+    let known = items.iter().chain(&references).map(|item| item.id.as_str());
+    let near = nearest(id, known).unwrap_or_default();
+    Err(Refusal::new("id", format!("\"{id}\" is not an entry; the nearest is \"{near}\"")))
+}
+
+/// An id without the room it stands in.
+fn bare(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(_, name)| name)
+}
+
+fn explained(
+    data: &Knowledge,
+    id: &str,
+    kind: Kind,
+    meant: &[&Item<'_>],
+    items: &[Item<'_>],
+) -> Result<Explained, NoWords> {
+    let first = meant[0];
+    let values = || meant.iter().flat_map(|item| &item.values);
+    let stated = values().flat_map(|held| held.value.stated.iter().map(|it| said(data, &held.name, it)));
+    let stated: Vec<Said> = stated.collect();
+    let winners: Vec<Won> = values().filter_map(|held| won(data, &held.name, held.value)).collect();
+    let each = |of: fn(&Item<'_>) -> Vec<String>| once(meant.iter().flat_map(|item| of(item)).collect());
+    let facts = each(|item| item.facts.iter().map(|id| (*id).to_owned()).collect());
+    let mut conflicts = each(|item| item.conflicts.iter().map(|id| (*id).to_owned()).collect());
+    if kind == Kind::Conflict {
+        conflicts = vec![id.to_owned()];
+    }
+    let sources = each(|item| item.all_sources().iter().map(|id| (*id).to_owned()).collect());
+    let rule = winners.first().map_or_else(|| class_rule(first), |won| won.because.to_owned());
+    Ok(Explained {
+        id: id.to_owned(),
+        kind,
+        title: first.title(data)?,
+        says: first.says(data)?,
+        entries: meant.iter().map(|item| item.id.clone()).collect(),
+        rows: each(|item| item.rows.iter().map(|row| (*row).to_owned()).collect()),
+        stated,
+        winner: winners.first().cloned(),
+        winners,
+        rule,
+        sources: sources.iter().filter_map(|id| cited(data, id)).collect(),
+        facts: facts.iter().map(|id| fact(data, id)).collect::<Result<_, _>>()?,
+        conflicts: conflicts.iter().filter_map(|id| conflict(data, id)).collect::<Result<_, _>>()?,
+        used_by: used_by(id, kind, items),
+        sign_off: meant.iter().any(|item| item.needs_sign_off(data)),
+    })
+}
+
+/// A class has no figure: the strictest reading of its sources wins.
+fn class_rule(item: &Item<'_>) -> String {
+    match item.class {
+        Some(class) => format!("the strictest reading of its sources: {class:?}").to_lowercase(),
+        None => "nothing to decide".to_owned(),
+    }
+}
+
+fn said(data: &Knowledge, name: &str, stated: &Stated) -> Said {
+    let title = data.sources.find(&stated.source).map(|source| source.title.clone()).unwrap_or_default();
+    let grade = data.sources.grade(&stated.source);
+    Said { name: name.to_owned(), stated: stated.clone(), title, grade }
+}
+
+fn won(data: &Knowledge, name: &str, value: &Value) -> Option<Won> {
+    let applied = applied(value, &data.sources)?;
+    Some(Won {
+        name: name.to_owned(),
+        unit: value.unit,
+        because: rule_words(applied.rule),
+        applied,
+        chosen: value.chosen.clone(),
+        settled: value.settled.clone(),
+        note: value.note.clone(),
+    })
+}
+
+fn cited(data: &Knowledge, id: &str) -> Option<Cited> {
+    let source = data.sources.find(id)?.clone();
+    let (title, grade) = (source.title, source.grade);
+    Some(Cited { id: source.id, title, grade, seen: source.seen, addresses: source.addresses })
+}
+
+fn fact(data: &Knowledge, id: &str) -> Result<ToldFact, NoWords> {
+    let says = data.words.get(&format!("fact-{}", slug(id)), &[])?;
+    let unused = data.facts.iter().find(|fact| fact.id == id).and_then(|fact| fact.unused.clone());
+    Ok(ToldFact { id: id.to_owned(), says, unused })
+}
+
+fn conflict(data: &Knowledge, id: &str) -> Option<Result<ToldConflict, NoWords>> {
+    data.disagreements.iter().find(|it| it.id == id).map(|it| told(data, it))
+}
+
+fn told(data: &Knowledge, it: &Conflict) -> Result<ToldConflict, NoWords> {
+    let words = format!("conflict-{}", slug(&it.id));
+    let readings = it.readings.iter().map(|reading| {
+        Ok(ToldReading {
+            says: data.words.get(&format!("{words}.reading-{}", slug(&reading.key)), &[])?,
+            facts: reading.facts.clone(),
+            sources: reading.sources.clone(),
+            applied: reading.applied,
+        })
+    });
+    Ok(ToldConflict {
+        id: it.id.clone(),
+        topic: data.words.get(&words, &[])?,
+        readings: readings.collect::<Result<_, NoWords>>()?,
+        applied: data.words.get(&format!("{words}.applied"), &[])?,
+        why: data.words.get(&format!("{words}.why"), &[])?,
+        decides: it.decides.clone(),
+    })
+}
+
+fn used_by(id: &str, kind: Kind, items: &[Item<'_>]) -> Vec<String> {
+    let uses = |item: &&Item<'_>| match kind {
+        Kind::Fact => item.facts.contains(&id),
+        Kind::Conflict => item.conflicts.contains(&id),
+        Kind::Source => item.all_sources().contains(&id),
+        _ => false,
+    };
+    items.iter().filter(uses).map(|item| item.id.clone()).collect()
+}
+
+/// The same list, each word once, in the order of its first appearance.
+fn once(all: Vec<String>) -> Vec<String> {
+    let mut seen = std::collections::BTreeSet::new();
+    all.into_iter().filter(|id| seen.insert(id.clone())).collect()
+}
