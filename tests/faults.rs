@@ -23,6 +23,31 @@ fn a_sheet_is_never_written_over_a_clinic_file() {
     assert_eq!(bytes(&home.path("oak")), before, "not a byte");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_sheet_follows_links_to_their_end_and_spares_every_other_file() {
+    use std::os::unix::fs::symlink;
+    let home = Home::with_clinic();
+    let before = bytes(&home.path("oak"));
+    std::fs::write(home.path("thesis.txt"), "mine").expect("written");
+    symlink(home.path("oak").join("clinic.db"), home.path("kill.partial")).expect("a link");
+    symlink(home.path("oak").join("attachments"), home.path("sub")).expect("a link");
+    symlink(home.path("oak").join("clinic.db"), home.path("kill.pdf")).expect("a link");
+    for name in ["thesis.txt", "sub/new.pdf", "kill.pdf", "."] {
+        let place = home.path(name);
+        let words = ["sheet", "--in", "-", "--out", place.to_str().expect("a path")];
+        assert_eq!(home.refused(&words, &sheet_input()), (1, "invalid".into(), "out".into()), "{name}");
+    }
+    let place = home.path("kill.sheet");
+    for _ in 0..2 {
+        home.ok(&["sheet", "--in", "-", "--out", place.to_str().expect("a path")], &sheet_input());
+    }
+    assert_eq!(bytes(&home.path("oak")), before, "not a byte");
+    assert_eq!(std::fs::read(home.path("thesis.txt")).expect("there"), b"mine", "not a byte");
+    let left = std::fs::read_dir(home.folder.path()).expect("the folder").count();
+    assert_eq!(left, 6, "the sheet, and nothing beside it");
+}
+
 #[test]
 fn a_damaged_copy_of_the_keys_is_seen_by_the_check() {
     let home = Home::with_clinic();

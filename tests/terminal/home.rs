@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 /// A home with a clinic file that may be there or not.
 pub(crate) struct Home {
-    folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 impl Home {

@@ -15,6 +15,8 @@ stipple-cli [--file DIR] [--json] VERB …
   client add --in F | client find TEXT [--limit 50] | client show ID | client list [--limit N]
   screen --in F [--client ID]                 suitability, with reasons and sources
   course --in F [--client ID]                 a course plan
+  letter add --client ID --in F [--scan FILE] | letter list --client ID
+                                              a doctor's letter, with its scanned page
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
   sheet (--session ID | --in F) --out F.pdf [--lang en] [--paper a4|letter] [--size 12|14|16|18]
   check                                       is the file whole?
@@ -28,8 +30,9 @@ Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fa
 ";
 
 /// Options with a value, for any verb.
-const VALUED: [&str; 18] = [
+const VALUED: [&str; 19] = [
     "file",
+    "scan",
     "passphrase-file",
     "in",
     "out",

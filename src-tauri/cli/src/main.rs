@@ -8,6 +8,7 @@ mod fail;
 mod people;
 mod read;
 mod verbs;
+mod write;
 
 use fail::Failure;
 use std::io::{IsTerminal, Write};

@@ -52,7 +52,9 @@ fn inline(value: &Value) -> String {
 
 fn plain(value: &Value) -> String {
     match value {
-        Value::String(words) => words.clone(),
+        Value::String(words) => {
+            words.chars().map(|it| if it.is_control() && it != '\n' { ' ' } else { it }).collect()
+        }
         Value::Bool(true) => "yes".into(),
         Value::Bool(false) => "no".into(),
         other => other.to_string(),

@@ -43,6 +43,18 @@ fn take(from: impl Read) -> Result<String, Failure> {
     }
 }
 
+/// The bytes of a scanned letter.
+pub(crate) fn scan(path: &str) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = open(path)?.take(LARGEST + 1).read_to_end(&mut bytes);
+    match read {
+        Ok(count) if count as u64 <= LARGEST && count > 0 => Ok(bytes),
+        Ok(0) => Err(Error::invalid("scan", "the file is empty").into()),
+        Ok(_) => Err(Error::invalid("scan", "the file is larger than 16 MB").into()),
+        Err(error) => Err(Error::Io { what: format!("{path}: {error}") }.into()),
+    }
+}
+
 /// Names the field: the path to it, and for an unknown one the name itself.
 fn misread(error: &serde_path_to_error::Error<serde_json::Error>) -> Failure {
     let path = error.path().to_string().replace('[', ".").replace(']', "");
@@ -56,7 +68,30 @@ fn misread(error: &serde_path_to_error::Error<serde_json::Error>) -> Failure {
         Some((name, _)) => format!("{path}.{name}"),
         None => path,
     };
-    Error::invalid(field, rule).into()
+    Error::invalid(field, without_values(&rule)).into()
+}
+
+/// A message without what was typed: it could be a name.
+fn without_values(rule: &str) -> String {
+    match (rule.find(": string \""), rule.rfind("\", expected ")) {
+        (Some(from), Some(to)) if from < to => format!("{}: text{}", &rule[..from], &rule[to + 1..]),
+        _ => rule.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_values;
+
+    #[test]
+    fn a_message_never_repeats_what_was_typed() {
+        let rule = "invalid type: string \"Penicillin Berg\", expected a sequence at line 1 column 2";
+        assert_eq!(
+            without_values(rule),
+            "invalid type: text, expected a sequence at line 1 column 2",
+            "no name"
+        );
+    }
 }
 
 /// The passphrase: from the environment, a file, or a prompt.

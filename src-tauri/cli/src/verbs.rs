@@ -2,10 +2,10 @@
 
 use crate::args::Args;
 use crate::fail::Failure;
-use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase};
+use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, scan};
+use crate::write::Place;
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::path::Path;
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
@@ -54,6 +54,17 @@ pub(crate) fn run(args: &Args) -> Answer {
         }
         ["session", "show", id] => on_file(args, &[], |file| json_of(&sessions::get(file, session_id(id)?)?)),
         ["sheet"] => sheet(args),
+        ["letter", "add"] => {
+            let (client, letter) = (client_id(args.needed("client")?)?, input(args)?);
+            let scan = args.option("scan").map(scan).transpose()?;
+            on_file(args, &["client", "in", "scan"], |file| {
+                json_of(&screening::keep_letter(file, client, letter, scan.as_deref())?.0)
+            })
+        }
+        ["letter", "list"] => {
+            let client = client_id(args.needed("client")?)?;
+            on_file(args, &["client"], |file| json_of(&screening::letters(file, client)?))
+        }
         ["check"] => on_file(args, &[], |file| json_of(&checkup::run(file)?)),
         ["journal", "list"] => {
             let client = args.option("client").map(client_id).transpose()?;
@@ -152,20 +163,14 @@ fn plan(args: &Args) -> Answer {
 
 fn sheet(args: &Args) -> Answer {
     args.only(&["session", "in", "out", "lang", "paper", "size"])?;
-    let out = Path::new(args.needed("out")?);
+    let out = Place::at(args.needed("out")?)?;
     let lang = args.option("lang").unwrap_or("en");
     let size = args.number("size", 12)?;
-    refuse_clinic_folder(out)?;
-    let write = |bytes: &[u8]| -> Result<(), Error> {
-        let partial = out.with_extension("partial");
-        let written = std::fs::write(&partial, bytes).and_then(|()| std::fs::rename(&partial, out));
-        written.map_err(|error| Error::Io { what: format!("{}: {error}", out.display()) })
-    };
     match (args.option("session"), args.option("in")) {
         (None, Some(_)) => {
             let options = Options::parse(args.option("paper").unwrap_or("a4"), size)?;
             let (bytes, report) = handouts::preview(&*knowledge()?, input(args)?, lang, options)?;
-            write(&bytes)?;
+            out.write(&bytes)?;
             json_of(&report)
         }
         (Some(id), None) => {
@@ -174,28 +179,11 @@ fn sheet(args: &Args) -> Answer {
             let usual = clinic::get(&file)?.paper;
             let options = Options::parse(args.option("paper").unwrap_or(&usual), size)?;
             let (made, bytes) = handouts::make(&mut file, id, lang, options)?;
-            write(&bytes)?;
+            out.write(&bytes)?;
             handouts::printed(&mut file, &made.id, "file")?;
             file.close()?;
             Ok(made.report)
         }
         _ => Err(Failure::usage("a sheet is made from --session ID or from --in F")),
     }
-}
-
-/// A sheet is never written into the folder of a clinic file.
-fn refuse_clinic_folder(out: &Path) -> Result<(), Failure> {
-    let place = std::path::absolute(out).map_err(Error::from)?;
-    if place
-        .ancestors()
-        .skip(1)
-        .any(|folder| folder.join("keys-1").exists() || folder.join("clinic.db").exists())
-    {
-        return Err(Error::invalid(
-            "out",
-            "this is the folder of a clinic file; write the sheet somewhere else",
-        )
-        .into());
-    }
-    Ok(())
 }

@@ -2,8 +2,9 @@
 
 use crate::clients::ClientFields;
 use crate::clinic::{NewClinic, PractitionerFields};
+use crate::screening::NewLetter;
 use crate::sessions::{Chart, Device, Gel, Override, Product, Zone};
-use crate::{ClientId, ClinicFile, Result, Secret, clients, clinic, plans, screening, sessions};
+use crate::{ClientId, ClinicFile, Error, Result, Secret, clients, clinic, plans, screening, sessions};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
 use std::path::Path;
 use std::sync::Arc;
@@ -11,6 +12,9 @@ use stipple_knowledge::Knowledge;
 use stipple_knowledge::course::CourseRequest;
 use stipple_knowledge::screening::{Answer, Questionnaire, Rest, State};
 use stipple_knowledge::zones::MaxDepth;
+
+/// More invented people than any clinic has clients.
+const MOST_CLIENTS: usize = 200_000;
 
 /// What was made.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -87,6 +91,9 @@ pub fn fill(
     seed: u64,
     knowledge: Arc<Knowledge>,
 ) -> Result<Summary> {
+    if count > MOST_CLIENTS {
+        return Err(Error::invalid("clients", format!("at most {MOST_CLIENTS}")));
+    }
     let identity = NewClinic {
         name: "Linden Skin Clinic (sample)".into(),
         phone: "020 7946 0123".into(),
@@ -159,7 +166,18 @@ fn screen(file: &mut ClinicFile, client: ClientId, zones: &[&str], on: NaiveDate
         rest: Some(Rest::No),
         answers,
     };
-    screening::keep(file, client, asked).map(|_| ())
+    screening::keep(file, client, asked)?;
+    if !sores {
+        return Ok(());
+    }
+    let letter = NewLetter {
+        keys: vec!["cold_sores".into()],
+        written_by: "Dr Amari (invented)".into(),
+        written_on: on,
+        until_on: None,
+        says: "May be treated, with tablets against cold sores from the day before.".into(),
+    };
+    screening::keep_letter(file, client, letter, None).map(|_| ())
 }
 
 /// A record as a careful practitioner would chart it, at the planned start depth.

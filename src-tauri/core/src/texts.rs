@@ -20,10 +20,27 @@ pub(crate) fn check(field: &str, text: &str, most: usize) -> Result<()> {
     Ok(())
 }
 
+/// Whether a character leaves a mark on paper.
+fn is_seen(letter: char) -> bool {
+    !letter.is_whitespace() && !letter.is_control() && !is_unseen_sign(letter)
+}
+
+/// Signs without a shape, those that turn the direction of a line among them.
+fn is_unseen_sign(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// A typed text as it may stand on a sheet: on one line, and turning no line around.
+pub(crate) fn inert(text: &str) -> String {
+    let plain = text.chars().filter(|letter| !is_unseen_sign(*letter));
+    let plain: String = plain.map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Refuses a text that says nothing.
 pub(crate) fn required(field: &str, text: &str, most: usize) -> Result<()> {
     check(field, text, most)?;
-    if text.trim().is_empty() {
+    if !text.chars().any(is_seen) {
         return Err(Error::invalid(field, "must not be empty"));
     }
     Ok(())

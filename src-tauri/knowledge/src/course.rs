@@ -94,7 +94,14 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
         Interval { min: figure("interval_min")?, target: figure("interval_target")? }
     };
     let block = figure("block")?;
-    let (days, warnings) = dates(asked, block, interval.target, figure("goal_gap")?)?;
+    let gap = figure("goal_gap")?;
+    let (mut days, mut warnings) = dates(asked, block, interval.target, gap)?;
+    if !warnings.is_empty() {
+        let closer = dates(asked, block, interval.min, gap)?;
+        if closer.1.is_empty() || closer.0.len() > days.len() {
+            (days, warnings) = closer;
+        }
+    }
     let last = days.last().copied().unwrap_or(asked.start_on);
     let months =
         |name: &str| -> Result<NaiveDate, Refusal> { Ok(months_after(last, figure(name)?).unwrap_or(last)) };

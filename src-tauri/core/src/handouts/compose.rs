@@ -251,7 +251,9 @@ fn warnings(request: &SheetRequest, times: &BTreeMap<String, Moment>) -> Vec<Str
     let first = times.get("next_not_before").map(Moment::day);
     let soon = request.next_on.zip(first).filter(|(next, first)| next < first);
     let said = |(next, first)| format!("next_on: {next} is before {first}, the first day that is allowed");
-    soon.map(said).into_iter().collect()
+    let gel = request.chart.gel.as_ref().is_none_or(|gel| gel.name.trim().is_empty());
+    let nameless = gel.then(|| "gel: none is named, and the sheet says to put on only your gel".to_owned());
+    soon.map(said).into_iter().chain(nameless).collect()
 }
 
 /// Eight letters of the hash over everything that makes this sheet what it is.

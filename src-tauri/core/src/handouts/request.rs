@@ -1,7 +1,7 @@
 //! What a sheet is made from: a JSON of its own, or a signed session of a clinic file.
 
 use crate::sessions::{self, Chart, Context};
-use crate::texts::{LONG, SHORT, check, required};
+use crate::texts::{LONG, SHORT, check, inert, required};
 use crate::{Error, Result, clinic};
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -128,11 +128,18 @@ pub(super) fn request(
     if next_on.is_some_and(|next| next < ended.day()) {
         return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
     }
+    let clinic = SheetClinic {
+        name: inert(&clinic.name),
+        phone: inert(&clinic.phone),
+        hours: inert(&clinic.hours),
+        out_of_hours: inert(&clinic.out_of_hours),
+        ..clinic
+    };
     Ok(SheetRequest {
         clinic,
-        emergency,
-        practitioner,
-        first_name: client.first_name.trim().to_owned(),
+        emergency: inert(&emergency),
+        practitioner: inert(&practitioner),
+        first_name: inert(&client.first_name),
         chart,
         ended,
         next_on,

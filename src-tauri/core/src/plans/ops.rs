@@ -2,7 +2,7 @@
 
 use super::{Plan, store};
 use crate::db::{Changes, Op};
-use crate::{ClientId, ClinicFile, PlanId, Result, clients, sessions};
+use crate::{ClientId, ClinicFile, Error, PlanId, Result, clients, sessions};
 use stipple_knowledge::course::{CourseRequest, PlannedSession, plan};
 
 /// Plans a course and keeps it. What the client's file knows is filled in.
@@ -11,6 +11,12 @@ use stipple_knowledge::course::{CourseRequest, PlannedSession, plan};
 /// The first field that breaks a rule, or no such client.
 pub fn keep(file: &mut ClinicFile, client: ClientId, mut asked: CourseRequest) -> Result<(Plan, Changes)> {
     let known = clients::get(file, client)?.fields;
+    if asked.fitzpatrick.zip(known.fitzpatrick).is_some_and(|(said, kept)| said != kept) {
+        return Err(Error::invalid(
+            "fitzpatrick",
+            "differs from the client's file; change one of them first",
+        ));
+    }
     asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
     let knowledge = file.knowledge();
     let course = serde_json::to_value(plan(&knowledge, &asked)?)?;

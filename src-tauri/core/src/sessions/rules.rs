@@ -3,7 +3,7 @@
 use super::chart::{Chart, Numbing};
 use crate::texts::{LONG, SHORT, check as text, required, words};
 use crate::{Error, Result, clinic};
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use std::collections::BTreeSet;
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::course;
@@ -14,6 +14,10 @@ use stipple_knowledge::zones::{Depth, DepthCaps};
 /// Conditions of the skin in which numbing cream stays on for a shorter time (B5-07).
 const ATOPIC: [&str; 2] = ["eczema", "dermatitis"];
 const MOST_PASSES: u32 = 20;
+/// Products and set-aside rules in one record.
+const MOST_ENTRIES: usize = 100;
+/// A session and its numbing lie within this of each other.
+const LONGEST_DAYS: i64 = 1;
 
 /// What is known beside the record itself.
 #[derive(Clone, Debug, Default)]
@@ -129,8 +133,22 @@ fn times(chart: &Chart, whole: bool) -> Result<()> {
     }
     let Some(end) = chart.ended_at else { return Ok(()) };
     let zone = clinic::zone("zone", if chart.zone.is_empty() { "UTC" } else { &chart.zone })?;
+    if chart.next_on.is_some_and(|next| !(2000..=2200).contains(&next.year())) {
+        return Err(Error::invalid("next_on", "a year between 2000 and 2200"));
+    }
     if chart.next_on.is_some_and(|next| next < end.with_timezone(&zone).date_naive()) {
         return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
+    }
+    let near = |at: &DateTime<FixedOffset>| (at.to_utc() - end.to_utc()).num_days().abs() <= LONGEST_DAYS;
+    if chart.started_at.is_some_and(|at| !near(&at)) {
+        return Err(Error::invalid("started_at", "not on the day of the session"));
+    }
+    for (field, at) in
+        chart.numbing.iter().flat_map(|it| [("numbing.on_at", it.on_at), ("numbing.off_at", it.off_at)])
+    {
+        if at.is_some_and(|at| !near(&at)) {
+            return Err(Error::invalid(field, "not on the day of the session"));
+        }
     }
     Ok(())
 }
@@ -162,6 +180,13 @@ fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Res
 }
 
 fn people(chart: &Chart) -> Result<()> {
+    for (field, limit) in chart
+        .max_depth_mm
+        .iter()
+        .flat_map(|it| [("max_depth_mm.face", it.face), ("max_depth_mm.body", it.body)])
+    {
+        limit.map_or(Ok(()), |mm| Depth::parse(mm, field).map(|_| ()))?;
+    }
     if let Some(name) = &chart.practitioner {
         text("practitioner", name, SHORT)?;
     }
@@ -176,6 +201,9 @@ fn people(chart: &Chart) -> Result<()> {
     if let Some(deviation) = &chart.deviation {
         required("deviation.reason", &deviation.reason, LONG)?;
         required("deviation.by", &deviation.by, SHORT)?;
+    }
+    if chart.overrides.len() > MOST_ENTRIES {
+        return Err(Error::invalid("overrides", format!("at most {MOST_ENTRIES}")));
     }
     for (n, set_aside) in chart.overrides.iter().enumerate() {
         required(&format!("overrides.{n}.rule"), &set_aside.rule, SHORT)?;
@@ -195,6 +223,9 @@ fn supplies(chart: &Chart) -> Result<()> {
         if let Some(label) = device.label_max_mm {
             Depth::parse(label, "device.label_max_mm")?;
         }
+    }
+    if chart.products.len() > MOST_ENTRIES {
+        return Err(Error::invalid("products", format!("at most {MOST_ENTRIES}")));
     }
     for (n, product) in chart.products.iter().enumerate() {
         required(&format!("products.{n}.role"), &product.role, SHORT)?;

@@ -6,6 +6,9 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
+/// Characters in the remark of an answer.
+const LONGEST_NOTE: usize = 20_000;
+
 /// A filled-in questionnaire.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,6 +170,13 @@ impl Questionnaire {
         if let Some(zones) = &answer.zones {
             check_zones(data, zones, "zones")?;
         }
+        if answer
+            .note
+            .as_ref()
+            .is_some_and(|note| note.contains('\0') || note.chars().nth(LONGEST_NOTE).is_some())
+        {
+            return Err(Refusal::new("note", format!("at most {LONGEST_NOTE} characters, and no NUL")));
+        }
         match &answer.kind {
             Some(kind) if !condition.kinds.contains(kind) => {
                 let known = condition.kinds.join(", ");
@@ -185,6 +195,9 @@ impl Questionnaire {
 fn check_zones(data: &Knowledge, zones: &[String], field: &str) -> Result<(), Refusal> {
     if zones.is_empty() {
         return Err(Refusal::new(field, "name at least one zone"));
+    }
+    if let Some((n, twice)) = zones.iter().enumerate().find(|(n, id)| zones[..*n].contains(id)) {
+        return Err(Refusal::new(format!("{field}.{n}"), format!("\"{twice}\" is named twice")));
     }
     zones.iter().enumerate().try_for_each(|(n, id)| data.zone(id, &format!("{field}.{n}")).map(|_| ()))
 }
