@@ -79,21 +79,6 @@ fn without_values(rule: &str) -> String {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::without_values;
-
-    #[test]
-    fn a_message_never_repeats_what_was_typed() {
-        let rule = "invalid type: string \"Penicillin Berg\", expected a sequence at line 1 column 2";
-        assert_eq!(
-            without_values(rule),
-            "invalid type: text, expected a sequence at line 1 column 2",
-            "no name"
-        );
-    }
-}
-
 /// The passphrase: from the environment, a file, or a prompt.
 pub(crate) fn passphrase(args: &Args) -> Result<Secret<String>, Failure> {
     if let Some(path) = args.option("passphrase-file") {
@@ -120,4 +105,19 @@ pub(crate) fn clinic_file(args: &Args) -> Result<ClinicFile, Failure> {
 /// Whether a passphrase was given in a way that needs no prompt.
 pub(crate) fn has_passphrase(args: &Args) -> bool {
     args.option("passphrase-file").is_some() || std::env::var_os("STIPPLE_PASSPHRASE").is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_values;
+
+    #[test]
+    fn a_message_never_repeats_what_was_typed() {
+        let rule = "invalid type: string \"Penicillin Berg\", expected a sequence at line 1 column 2";
+        assert_eq!(
+            without_values(rule),
+            "invalid type: text, expected a sequence at line 1 column 2",
+            "no name"
+        );
+    }
 }

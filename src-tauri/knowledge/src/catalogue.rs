@@ -267,9 +267,9 @@ impl Knowledge {
             for stated in &it.stated {
                 let seed = self.facts.iter().any(|fact| fact.id == stated.source);
                 if seed {
-                    item.facts.push(&stated.source)
+                    item.facts.push(&stated.source);
                 } else {
-                    item.sources.push(&stated.source)
+                    item.sources.push(&stated.source);
                 }
                 item.rows.extend(stated.row.as_deref());
             }

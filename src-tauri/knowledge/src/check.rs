@@ -198,7 +198,7 @@ fn accounted(data: &Knowledge, items: &[Item<'_>], found: &mut Vec<String>) {
         match (&fact.unused, used.contains(fact.id.as_str())) {
             (None, false) => found.push(format!("{}: nothing rests on it, and no reason is given", fact.id)),
             (Some(_), true) => {
-                found.push(format!("{}: said to be unused, but something rests on it", fact.id))
+                found.push(format!("{}: said to be unused, but something rests on it", fact.id));
             }
             (Some(reason), false) if reason.trim().is_empty() => {
                 found.push(format!("{}: left out without a reason", fact.id));

@@ -94,12 +94,12 @@ pub fn full_date(day: NaiveDate) -> String {
 /// first later one that they show once: late is safe, early is not.
 pub fn clock(at: &DateTime<Tz>) -> String {
     let twice = |at: &DateTime<Tz>| {
-        at.timezone().from_local_datetime(&at.naive_local()).latest()
-            != at.timezone().from_local_datetime(&at.naive_local()).earliest()
+        let read = at.timezone().from_local_datetime(&at.naive_local());
+        read.earliest() != read.latest()
     };
-    let mut at = at.clone();
+    let mut at = *at;
     while twice(&at) {
-        at = at + chrono::Duration::minutes(15);
+        at += chrono::Duration::minutes(15);
     }
     match (at.hour(), at.minute()) {
         (0, 0) => "midnight".into(),
