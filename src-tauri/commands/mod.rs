@@ -3,6 +3,7 @@
 pub mod clients;
 pub mod clinic;
 pub mod handouts;
+pub mod knowledge;
 pub mod plans;
 pub mod screening;
 pub mod sessions;
@@ -43,6 +44,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         screening::questions,
         screening::judge,
         screening::keep_screening,
+        screening::keep_letter,
+        knowledge::list_entries,
+        knowledge::why,
         plans::indications,
         plans::preview_plan,
         plans::keep_plan,

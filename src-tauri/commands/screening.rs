@@ -2,8 +2,11 @@
 
 use super::clients::outcome;
 use super::{Answer, AtDesk, id};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use stipple_core::screening::{Letter, NewLetter};
 use stipple_core::{ClientId, Error, clients, screening};
+use stipple_knowledge::data::Class;
+use stipple_knowledge::moments::full_date;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, Verdict, screen};
 use stipple_knowledge::{Knowledge, data::Grade};
 use ts_rs::TS;
@@ -61,6 +64,18 @@ pub struct FindingView {
     pub grade: String,
     pub sources: Vec<SourceView>,
     pub disagreements: Vec<String>,
+    pub letter: Option<String>,
+}
+
+/// A doctor's letter, as it is typed in.
+#[derive(Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a letter")]
+pub struct LetterForm {
+    pub keys: Vec<String>,
+    pub written_by: String,
+    pub written_on: String,
+    pub says: String,
 }
 
 /// A source in short.
@@ -77,22 +92,24 @@ fn grade(grade: Grade) -> String {
     format!("{grade:?}")
 }
 
-fn view(data: &Knowledge, verdict: Verdict) -> VerdictView {
+fn view(data: &Knowledge, verdict: Verdict, letters: &[Letter]) -> VerdictView {
     VerdictView {
         verdict: outcome(verdict.verdict).into(),
         earliest_on: verdict.earliest_on.map(|day| day.to_string()),
-        findings: verdict.findings.into_iter().map(|finding| finding_view(data, finding)).collect(),
+        findings: verdict.findings.into_iter().map(|finding| finding_view(data, finding, letters)).collect(),
         missing: verdict.missing,
         knowledge_version: verdict.knowledge_version,
     }
 }
 
-fn finding_view(data: &Knowledge, finding: Finding) -> FindingView {
+fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> FindingView {
     let source = |id: &String| {
         let found = data.sources.find(id)?;
         Some(SourceView { id: id.clone(), title: found.title.clone(), grade: grade(found.grade) })
     };
     let condition = data.condition(&finding.key);
+    let letter = letters.iter().find(|letter| letter.keys.contains(&finding.key));
+    let letter = letter.filter(|_| finding.class == Class::Medical);
     FindingView {
         class: outcome(Outcome::from(finding.class)).into(),
         until_on: finding.until_on.map(|day| day.to_string()),
@@ -101,6 +118,7 @@ fn finding_view(data: &Knowledge, finding: Finding) -> FindingView {
         grade: grade(finding.grade),
         sources: finding.sources.iter().filter_map(source).collect(),
         disagreements: condition.map(|condition| condition.disagreements.clone()).unwrap_or_default(),
+        letter: letter.map(|letter| format!("{}, {}", letter.written_by, full_date(letter.written_on))),
         key: finding.key,
     }
 }
@@ -146,7 +164,7 @@ pub async fn judge(desk: AtDesk<'_>, client: String, request: serde_json::Value)
         let known = clients::get(file, id)?.fields;
         asked.birth_on = asked.birth_on.or(known.birth_on);
         asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
-        Ok(view(&data, screen(&data, &asked)?))
+        Ok(view(&data, screen(&data, &asked)?, &screening::letters(file, id)?))
     })
     .await
 }
@@ -160,5 +178,28 @@ pub async fn keep_screening(
 ) -> Answer<VerdictView> {
     let (id, asked): (ClientId, _) = (id(&client)?, asked(request)?);
     let data = desk.knowledge.clone();
-    desk.on_file(move |file| Ok(view(&data, screening::keep(file, id, asked)?.0.verdict))).await
+    desk.on_file(move |file| {
+        let kept = screening::keep(file, id, asked)?.0;
+        Ok(view(&data, kept.verdict, &screening::letters(file, id)?))
+    })
+    .await
+}
+
+/// Keeps a doctor's letter, with its scanned page where there is one.
+#[tauri::command]
+pub async fn keep_letter(
+    desk: AtDesk<'_>,
+    client: String,
+    request: LetterForm,
+    scan: Option<Vec<u8>>,
+) -> Answer<()> {
+    let id: ClientId = id(&client)?;
+    let LetterForm { keys, written_by, written_on, says } = request;
+    let written_on = super::clients::date("written_on", &written_on)?;
+    let letter = NewLetter { keys, written_by, written_on, until_on: None, says };
+    desk.on_file(move |file| {
+        screening::keep_letter(file, id, letter, scan.as_deref())?;
+        Ok(())
+    })
+    .await
 }

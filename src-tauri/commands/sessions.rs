@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use stipple_core::sessions::{
     self, Chart, Deviation, Device, Gel, Numbing, Override, Product, Session, State, Zone,
 };
-use stipple_core::{ClientId, Error, SessionId, clients, clinic, plans};
+use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, plans};
+use stipple_knowledge::screening::Finding;
 use stipple_knowledge::zones::{CappedBy, DepthCaps};
 use ts_rs::TS;
 
@@ -77,6 +78,7 @@ pub struct ChartForm {
     pub next_on: Option<String>,
     pub consent: Option<String>,
     pub deviation: Option<String>,
+    pub defer: Option<String>,
 }
 
 /// A session as the window shows it.
@@ -94,6 +96,8 @@ pub struct SessionView {
     pub sheet_id: Option<String>,
     pub chart: ChartForm,
     pub warnings: Vec<String>,
+    pub waits: Vec<String>,
+    pub letters: Vec<String>,
 }
 
 fn instant(field: &str, text: Option<String>) -> Answer<Option<DateTime<FixedOffset>>> {
@@ -139,7 +143,11 @@ fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
             prescriber: numbing.prescriber,
         })
     });
-    let consent = form.consent.map(|reason| Override { rule: "consent".into(), reason, by: by.clone() });
+    let aside = [("consent", form.consent), ("defer", form.defer.and_then(some))];
+    let aside = aside
+        .into_iter()
+        .filter_map(|(rule, reason)| Some(Override { rule: rule.into(), reason: reason?, by: by.clone() }));
+    let overrides = aside.collect();
     Ok(Chart {
         ended_at: None,
         zone,
@@ -157,7 +165,7 @@ fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
         endpoint: some(form.endpoint),
         reaction: some(form.reaction),
         next_on: day("next_on", form.next_on)?,
-        overrides: consent.into_iter().collect(),
+        overrides,
         deviation: form.deviation.and_then(some).map(|reason| Deviation { reason, by }),
         ..Chart::default()
     })
@@ -166,6 +174,8 @@ fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
 fn form(chart: Chart) -> ChartForm {
     let device = chart.device.unwrap_or_default();
     let at = |at: DateTime<FixedOffset>| at.to_rfc3339();
+    let aside = |rule: &str| chart.overrides.iter().find(|it| it.rule == rule).map(|it| it.reason.clone());
+    let (consent, defer) = (aside("consent"), aside("defer"));
     ChartForm {
         zones: chart
             .zones
@@ -200,7 +210,8 @@ fn form(chart: Chart) -> ChartForm {
         endpoint: chart.endpoint.unwrap_or_default(),
         reaction: chart.reaction.unwrap_or_default(),
         next_on: chart.next_on.map(|day| day.to_string()),
-        consent: chart.overrides.into_iter().find(|it| it.rule == "consent").map(|it| it.reason),
+        consent,
+        defer,
         deviation: chart.deviation.map(|deviation| deviation.reason),
     }
 }
@@ -216,8 +227,18 @@ pub(crate) fn session_view(session: Session, sheet_id: Option<String>) -> Sessio
         amended: session.amended_by_id.is_some(),
         sheet_id,
         warnings: session.warnings,
+        waits: Vec::new(),
+        letters: Vec::new(),
         chart: form(session.chart),
     }
+}
+
+/// A draft with what still stands in its way.
+fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
+    let left = sessions::in_the_way(file, session.client_id, &session.chart, None)?.unwrap_or_default();
+    let plain =
+        |findings: Vec<Finding>| findings.into_iter().map(|it| it.reason.replace('\u{a0}', " ")).collect();
+    Ok(SessionView { waits: plain(left.wait), letters: plain(left.doctor), ..session_view(session, None) })
 }
 
 /// The zones, with start and ceiling for this client and practitioner.
@@ -229,7 +250,7 @@ pub async fn zones(desk: AtDesk<'_>, client: String, practitioner: Option<String
         let caps = DepthCaps {
             practitioner: person.map(|person| person.max_depth_mm).unwrap_or_default(),
             label_max_mm: None,
-            fitzpatrick: clients::get(file, id)?.fields.fitzpatrick,
+            fitzpatrick: sessions::skin_type(file, id, None)?,
             stretch_marks: plans::current(file, id)?
                 .is_some_and(|plan| plan.asked.indication == "stretch_marks"),
         };
@@ -270,7 +291,8 @@ pub async fn save_draft(
             let before = sessions::get(file, known)?.chart;
             (chart.number, chart.of) = (before.number, before.of);
         }
-        Ok(session_view(sessions::save_draft(file, client, known, chart)?.0, None))
+        let draft = sessions::save_draft(file, client, known, chart)?.0;
+        draft_view(file, draft)
     })
     .await
 }
@@ -279,7 +301,11 @@ pub async fn save_draft(
 #[tauri::command]
 pub async fn get_session(desk: AtDesk<'_>, session: String) -> Answer<SessionView> {
     let id: SessionId = id(&session)?;
-    desk.on_file(move |file| Ok(session_view(sessions::get(file, id)?, None))).await
+    desk.on_file(move |file| {
+        let session = sessions::get(file, id)?;
+        draft_view(file, session)
+    })
+    .await
 }
 
 /// Ends a session now and signs it.

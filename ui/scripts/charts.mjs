@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const views = ['face', 'body', 'scalp']
-const round = (d) => d.replace(/-?\d+\.\d+/g, (n) => String(Math.round(Number(n) * 2) / 2))
+const round = (d) => d.replace(/-?\d+\.\d+/g, (n) => String(Math.round(Number(n))))
 const all = (text, pattern) => [...text.matchAll(pattern)]
 
 mkdirSync('public/charts', { recursive: true })

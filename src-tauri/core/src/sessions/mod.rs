@@ -7,8 +7,8 @@ mod rules;
 mod store;
 
 pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
-pub use ops::{add, amend, discard, finish, get, in_the_way, list, save_draft, sign, signed};
-pub(crate) use ops::{restore, signed_at, skin_type};
+pub use ops::{add, amend, discard, finish, get, in_the_way, list, save_draft, sign, signed, skin_type};
+pub(crate) use ops::{restore, signed_at};
 pub use rules::{Context, Other, check};
 
 use crate::{ClientId, SessionId};

@@ -317,7 +317,7 @@ fn others(file: &ClinicFile, client: ClientId, own: Option<SessionId>) -> Result
 }
 
 /// The skin type of a client: as the file has it, else as a screening or the plan was told.
-pub(crate) fn skin_type(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Result<Option<u8>> {
+pub fn skin_type(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Result<Option<u8>> {
     let known = clients::get(file, client)?.fields.fitzpatrick;
     let said = screening::standing(file, client, until)?.and_then(|asked| asked.fitzpatrick);
     let planned = plans::current(file, client)?.and_then(|plan| plan.asked.fitzpatrick);

@@ -7,9 +7,11 @@ import type { ClientRow } from './bindings/ClientRow'
 import type { ClinicView } from './bindings/ClinicView'
 import type { CourseView } from './bindings/CourseView'
 import type { CreateClinicRequest } from './bindings/CreateClinicRequest'
+import type { EntryRow } from './bindings/EntryRow'
 import type { Failure } from './bindings/Failure'
 import type { HistoryView } from './bindings/HistoryView'
 import type { IndicationView } from './bindings/IndicationView'
+import type { LetterForm } from './bindings/LetterForm'
 import type { PlanRequest } from './bindings/PlanRequest'
 import type { PractitionerView } from './bindings/PractitionerView'
 import type { QuestionGroup } from './bindings/QuestionGroup'
@@ -18,6 +20,7 @@ import type { SheetView } from './bindings/SheetView'
 import type { StatusView } from './bindings/StatusView'
 import type { TodayView } from './bindings/TodayView'
 import type { VerdictView } from './bindings/VerdictView'
+import type { WhyView } from './bindings/WhyView'
 import type { ZoneView } from './bindings/ZoneView'
 
 export type {
@@ -29,9 +32,11 @@ export type {
   ClinicView,
   CourseView,
   CreateClinicRequest,
+  EntryRow,
   Failure,
   HistoryView,
   IndicationView,
+  LetterForm,
   PlanRequest,
   PractitionerView,
   QuestionGroup,
@@ -40,6 +45,7 @@ export type {
   StatusView,
   TodayView,
   VerdictView,
+  WhyView,
   ZoneView,
 }
 export type { AlertView } from './bindings/AlertView'
@@ -92,6 +98,9 @@ export interface Backend {
   questions(): Promise<QuestionGroup[]>
   judge(client: string, request: Questionnaire): Promise<VerdictView>
   keepScreening(client: string, request: Questionnaire): Promise<VerdictView>
+  keepLetter(client: string, request: LetterForm, scan: number[] | null): Promise<void>
+  listEntries(): Promise<EntryRow[]>
+  why(entry: string): Promise<WhyView>
   indications(): Promise<IndicationView[]>
   previewPlan(client: string, request: PlanRequest): Promise<CourseView>
   keepPlan(client: string, request: PlanRequest): Promise<void>

@@ -24,6 +24,7 @@ interface Kept {
   plan: PlanRequest | null
   screening: { on: string; verdict: VerdictView; asked: Questionnaire } | null
   sessions: SessionView[]
+  letters: [string, string][]
 }
 
 export function fake(): Backend {
@@ -41,14 +42,14 @@ export function fake(): Backend {
   const row = (it: Kept) => ({ id: it.id, first_name: it.form.first_name, family_name: it.form.family_name, birth_on: it.form.birth_on, phone: it.form.phone, archived: false })
   const plusDays = (on: string, days: number): string => new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10)
 
-  function judge(asked: Questionnaire): VerdictView {
+  function judge(asked: Questionnaire, letters: [string, string][]): VerdictView {
     const state = (key: string): string => {
       const answer = asked.answers[key]
       return (typeof answer === 'string' ? answer : answer?.state) ?? (asked.rest ? 'no' : 'missing')
     }
     const keys = QUESTIONS.flatMap((group) => group.questions.map((it) => it.key))
     const missing = keys.filter((key) => state(key) === 'missing')
-    const finding = (key: string, cls: string, until_on: string | null, reason: string) => ({ key, class: cls, until_on, zones: null, reason, grade: 'B', sources: [{ id: 'R38', title: 'A paper', grade: 'B' }], disagreements: [] })
+    const finding = (key: string, cls: string, until_on: string | null, reason: string) => ({ key, class: cls, until_on, zones: null, reason, grade: 'B', sources: [{ id: 'R38', title: 'A paper', grade: 'B' }], disagreements: [], letter: letters.find(([cleared]) => cleared === key)?.[1] ?? null })
     const findings = []
     if (state('pregnancy') === 'yes') findings.push(finding('pregnancy', 'stop', null, 'Pregnancy: not suitable now.'))
     if (state('isotretinoin') === 'past') findings.push(finding('isotretinoin', 'defer', '2027-03-16', 'Isotretinoin: wait until 16 March 2027.'))
@@ -119,7 +120,7 @@ export function fake(): Backend {
     addClient: async (form) => {
       if (!form.family_name.trim() && !form.first_name.trim()) fail('invalid', 'family_name', 'a client has at least one name')
       const id = next('client')
-      memory.clients.push({ id, form, plan: null, screening: null, sessions: [] })
+      memory.clients.push({ id, form, plan: null, screening: null, sessions: [], letters: [] })
       return id
     },
     setClient: async (id, form) => void (client(id).form = form),
@@ -139,12 +140,18 @@ export function fake(): Backend {
       }
     },
     questions: async () => QUESTIONS,
-    judge: async (_, asked) => judge(asked),
+    judge: async (id, asked) => judge(asked, client(id).letters),
     keepScreening: async (id, asked) => {
-      const verdict = judge(asked)
+      const verdict = judge(asked, client(id).letters)
       client(id).screening = { on: asked.on, verdict, asked }
       return verdict
     },
+    keepLetter: async (id, letter) => {
+      if (!letter.written_by.trim()) fail('invalid', 'written_by', 'must not be empty')
+      client(id).letters.push(...letter.keys.map((key) => [key, letter.written_by] as [string, string]))
+    },
+    listEntries: async () => [{ id: 'isotretinoin', kind: 'condition', title: 'Isotretinoin', rows: 'B1-10', grade: 'B', sign_off: false }, { id: 'makeup_until', kind: 'aftercare', title: 'No makeup', rows: 'B8-06', grade: 'D', sign_off: true }],
+    why: async (entry) => ({ id: entry, title: 'Isotretinoin', says: 'A label asks for it.', rule: 'the strictest', won: [{ name: '', value: '6 months', grade: 'B', because: 'the strictest of regulators, papers and makers', reason: '' }], stated: [{ name: '', value: '6 months', source: 'R38', title: 'A paper', grade: 'B', note: '' }, { name: '', value: '3 months', source: 'D19', title: 'A clinic page', grade: 'D', note: 'shorter' }], sources: [], facts: [['S4-08', 'Says that some acne drugs make it unsafe.']], conflicts: [{ id: 'C-08', topic: 'Acne medicines', readings: [{ says: 'Do not treat.', held_by: 'S4-08', applied: true }, { says: 'Carry it deeper.', held_by: 'S3-11', applied: false }], applied: 'Wait 6 months.', why: 'The other is a medical use.' }], used_by: [], sign_off: entry === 'makeup_until' }),
     indications: async () => [{ key: 'acne_scars', label: 'Acne scars' }, { key: 'wrinkles', label: 'Wrinkles' }],
     previewPlan: async (_, request) => course(request),
     keepPlan: async (id, request) => void (client(id).plan = request),
@@ -156,7 +163,7 @@ export function fake(): Backend {
         known.chart = chart
         return known
       }
-      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [] }
+      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [] }
       it.sessions.push(draft)
       return draft
     },

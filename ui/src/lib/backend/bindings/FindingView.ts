@@ -4,4 +4,4 @@ import type { SourceView } from "./SourceView";
 /**
  * One finding with who says so.
  */
-export type FindingView = { key: string, class: string, until_on: string | null, zones: Array<string> | null, reason: string, grade: string, sources: Array<SourceView>, disagreements: Array<string>, };
+export type FindingView = { key: string, class: string, until_on: string | null, zones: Array<string> | null, reason: string, grade: string, sources: Array<SourceView>, disagreements: Array<string>, letter: string | null, };
