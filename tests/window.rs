@@ -61,6 +61,11 @@ async fn the_sample_clinic_opens_on_invented_people() -> Outcome {
     window.click_text("button", "History").await?;
     window.see("Client added").await?;
     window.shot("history").await?;
+    window.go("knowledge").await?;
+    window.fill("search", "makeup").await?;
+    window.click_text("summary", "No makeup").await?;
+    window.see("waits for a clinician").await?;
+    window.shot("knowledge").await?;
     for (room, words) in [("settings", "Who treats"), ("about", "Licences")] {
         window.go(room).await?;
         window.see(words).await?;
@@ -139,19 +144,43 @@ async fn screen(window: &Window) -> Outcome {
     window.shot("screening-empty").await?;
     window.answer("pregnancy", "yes").await?;
     window.see("Do not treat").await?;
-    window.shot("screening-stop").await?;
+    why(window, "screening-stop", "A device label").await?;
     window.answer("pregnancy", "no").await?;
     window.answer("isotretinoin", "past").await?;
     window.fill("on-isotretinoin", "14 9 2026").await?;
     window.click_text("button", "No to all the rest").await?;
     window.see("16 March 2027").await?;
-    window.shot("screening-wait").await?;
+    why(window, "screening-wait", "the strictest of regulators").await?;
     window.answer("isotretinoin", "no").await?;
+    window.answer("melasma", "yes").await?;
+    why(window, "screening-doctor", "Which doctor?").await?;
+    letter(window).await?;
     window.answer("fainting", "yes").await?;
     window.see("Treat with changed settings").await?;
-    window.shot("screening-care").await?;
+    why(window, "screening-care", "Decided by").await?;
     window.click_text("button", "Keep and start the session").await?;
     window.see("Session 1 of 3").await
+}
+
+/// Opens the reasons of the strictest finding, and takes pictures of them in both themes.
+async fn why(window: &Window, what: &str, words: &str) -> Outcome {
+    window.click_text("summary", "Why?").await?;
+    window.see(words).await?;
+    window.top().await?;
+    window.shot(what).await?;
+    window.theme("dark").await?;
+    window.shot(&format!("{what}-dark")).await?;
+    window.theme("light").await
+}
+
+async fn letter(window: &Window) -> Outcome {
+    window.fill("written_by", "Dr Amari").await?;
+    window.fill("written_on", "10 11 2026").await?;
+    window.fill("says", "May be treated.").await?;
+    window.click_text("button", "Store the letter").await?;
+    window.see("A doctor has agreed").await?;
+    window.shot("screening-letter").await?;
+    window.answer("melasma", "no").await
 }
 
 async fn chart(window: &Window) -> Outcome {

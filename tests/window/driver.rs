@@ -101,6 +101,19 @@ impl Window {
         }
     }
 
+    /// Shows the top of the page.
+    pub(crate) async fn top(&self) -> Outcome {
+        self.client.execute("document.querySelector('main')?.scrollTo(0, 0); scrollTo(0, 0)", vec![]).await?;
+        Ok(())
+    }
+
+    /// Draws the window in this theme, `light` or `dark`.
+    pub(crate) async fn theme(&self, scheme: &str) -> Outcome {
+        let script = "document.documentElement.dataset.theme = arguments[0]";
+        self.client.execute(script, vec![json!(scheme)]).await?;
+        Ok(())
+    }
+
     /// Waits until there is such an element.
     pub(crate) async fn see_element(&self, css: &str) -> Outcome {
         self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;

@@ -88,7 +88,20 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await page.getByRole('button', { name: 'No to all the rest' }).click()
   await expect(page.getByText('until 16 March 2027').first()).toBeVisible()
   await look(page, 'screening, wait')
+  await page.getByText('Why?').first().click()
+  await expect(page.getByText('A clinic page')).toBeVisible()
+  await look(page, 'screening, wait, why')
   await page.getByRole('group', { name: 'isotretinoin' }).getByRole('radio', { name: 'No', exact: true }).check()
+  await page.getByRole('group', { name: 'Do you feel ill' }).getByRole('radio', { name: 'Unsure' }).check()
+  await expect(page.getByText('A letter is needed')).toBeVisible()
+  await page.getByText('Why?').first().click()
+  await page.getByLabel('Which doctor?').fill('Dr Amari')
+  await page.getByLabel('Date of the letter').fill('10 11 2026')
+  await page.getByLabel('What does it say?').fill('May be treated.')
+  await look(page, 'screening, doctor')
+  await page.getByRole('button', { name: 'Store the letter' }).click()
+  await expect(page.getByText('A doctor has agreed')).toBeVisible()
+  await page.getByRole('group', { name: 'Do you feel ill' }).getByRole('radio', { name: 'No', exact: true }).check()
   await look(page, 'screening, clear')
   await page.getByRole('button', { name: 'Keep and start the session' }).click()
 
@@ -103,11 +116,15 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await expect(page.getByRole('img', { name: /Page 1 of the sheet/ })).toBeVisible()
   await look(page, 'sheet')
 
-  for (const [room, heading] of [['clients', 'Clients'], ['settings', 'Settings'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
+  for (const [room, heading] of [['clients', 'Clients'], ['knowledge', 'Knowledge'], ['settings', 'Settings'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
     await page.goto(`/?#/${room}`)
     await page.evaluate((to) => (location.hash = `#/${to}`), room ?? '')
     await expect(page.getByRole('heading', { level: 1, name: heading ?? '' })).toBeVisible()
     if (room === 'about') await expect(page.getByText('syn MIT')).toHaveCount(2)
+    if (room === 'knowledge') {
+      await page.getByText('No makeup').click()
+      await expect(page.getByText('waits for a clinician')).toBeVisible()
+    }
     await look(page, room ?? '')
   }
   await page.keyboard.press('Control+k')
