@@ -2,6 +2,7 @@
 //! resolved, every source known, every line in words, nothing chosen weaker than the policy allows.
 
 use crate::catalogue::{Item, Kind, slug};
+use crate::claims::folded;
 use crate::data::{Conflict, Knowledge, Unit, Value};
 use crate::policy::{is_stricter, strictest_a_to_c, written};
 use serde::Serialize;
@@ -82,6 +83,15 @@ pub fn problems(data: &Knowledge) -> Vec<String> {
         }
         spoken(data, &format!("numbing-exclusion-{}", slug(&it.key)), &it.key, &mut found);
         known(data, &it.key, it.sources.iter().map(String::as_str), &mut found);
+    }
+    for (claim, words) in data.claims.iter().flat_map(|it| it.words.iter().map(move |words| (it, words))) {
+        if folded(words) != *words {
+            found.push(format!(
+                "claim.{}: \"{words}\" can never be found; write \"{}\"",
+                claim.key,
+                folded(words)
+            ));
+        }
     }
     for it in &data.numbing.warning_signs {
         spoken(data, &format!("numbing-sign-{}", slug(&it.key)), &it.key, &mut found);

@@ -8,6 +8,7 @@
 //! - [`aftercare`]: the clock that starts when a session ends.
 //! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them.
 //! - [`catalogue`]: every entry seen in one way; [`why`]: what decided, and who says otherwise.
+//! - [`claims`]: what may not be said.
 //! - [`check`]: what must hold of the data before it decides anything.
 //!
 //! This crate knows no database, no clock and no file system: data, time and zone come in as
@@ -16,6 +17,7 @@
 pub mod aftercare;
 pub mod catalogue;
 pub mod check;
+pub mod claims;
 pub mod course;
 pub mod data;
 pub mod moments;

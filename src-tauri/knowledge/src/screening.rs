@@ -84,4 +84,6 @@ pub struct Finding {
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use super::Options;
 use super::lines::{Line, LineKind, Speaker};
 use super::request::SheetRequest;
 use super::times::{Clock, chart};
-use crate::Result;
+use crate::{Error, Result};
 use chrono::Days;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -16,6 +16,7 @@ use stipple_handout::TEMPLATE_VERSION;
 use stipple_handout::sheet::{Call, Contact, Day, Days as DayTable, Foot, Lead, Sheet, Three};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::times;
+use stipple_knowledge::claims;
 use stipple_knowledge::data::EDITION;
 use stipple_knowledge::moments::{Moment, clock, day_month, full_date, weekday, weekday_date};
 
@@ -84,8 +85,21 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
         teach,
         foot,
     };
+    unclaimed(data, &sheet.clinic, &say.lines)?;
     let warnings = warnings(request, &times);
     Ok(Composed { sheet, sheet_id, times, lines: say.lines, warnings })
+}
+
+/// Refuses a sheet that makes a claim no source supports, in our words or in the clinic's.
+fn unclaimed(data: &Knowledge, clinic: &str, lines: &[Line]) -> Result<()> {
+    let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).chain([clinic]).collect();
+    match claims::made_in(data, &texts.join(" | ")) {
+        Some(claim) => {
+            let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
+            Err(Error::invalid("sheet", format!("it makes a claim that may not be made. {why}")))
+        }
+        None => Ok(()),
+    }
 }
 
 fn opening(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<String> {

@@ -203,3 +203,16 @@ fn no_claim_that_nothing_supports_is_printed() {
         }
     }
 }
+
+#[test]
+fn a_claim_that_nobody_may_make_stops_the_sheet() {
+    let data = Knowledge::bundled().expect("the data loads");
+    for name in ["Oak: 400 % more collagen", "No side effects Clinic", "Oak, the alternative to a facelift"] {
+        let asked = input(&json!({ "clinic": { "name": name } }));
+        let error = preview(&data, asked, "en", options("a4", 12)).expect_err("not on paper");
+        assert!(error.to_string().contains("claim"), "{name}: {error}");
+    }
+    for extra in [json!({}), fullest()] {
+        assert!(!made(&extra).lines.is_empty(), "our own words make none");
+    }
+}
