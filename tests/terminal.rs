@@ -148,6 +148,70 @@ fn other_programs_find_the_sheet_sound_and_its_pages_in_order() {
 }
 
 #[test]
+fn a_plan_and_the_questionnaire_print_with_their_dates_and_every_question() {
+    let home = Home::with_clinic();
+    let client = home.client();
+    let asked = json!({ "indication": "acne_scars", "start_on": "2026-12-01", "zones": ["cheek_left"] });
+    let plan = home.ok(&["course", "--in", "-", "--client", &client], &asked);
+    let (paper, form) = (home.path("plan.pdf"), home.path("form.pdf"));
+    let (paper, form) = (paper.to_str().expect("a path"), form.to_str().expect("a path"));
+    let id = plan["id"].as_str().expect("an id");
+    let told = home.ok(&["course", "print", id, "--out", paper], &Value::Null);
+    assert_eq!(told["pages"], 1, "on one page: {told}");
+    assert_eq!(home.ok(&["course", "print", id, "--out", paper], &Value::Null), told, "the same bytes");
+    let text = tool("pdftotext", &["-layout", paper, "-"]);
+    for words in [
+        "Tuesday 1 December 2026",
+        "Stop retinol",
+        "24 November 2026",
+        "17 November 2026",
+        "30 November 2026",
+    ] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    home.ok(&["questionnaire", "--out", form], &Value::Null);
+    let text = tool("pdftotext", &["-layout", form, "-"]);
+    assert_eq!(text.matches("Unsure").count(), 63 + 1, "every question, and how to answer");
+}
+
+#[test]
+fn what_the_sources_say_is_explained_for_every_kind_of_entry() {
+    let home = Home::new();
+    let check = home.ok(&["knowledge", "check"], &Value::Null);
+    assert_eq!((&check["ok"], &check["facts"]["total"]), (&json!(true), &json!(203)), "{check}");
+    assert_eq!(check["conflicts"], json!({ "total": 31, "resolved": 31 }), "{check}");
+    let all = home.ok(&["knowledge", "list"], &Value::Null);
+    for entry in all.as_array().expect("a list") {
+        let id = entry["id"].as_str().expect("an id");
+        if ["fact", "source", "statement"].contains(&entry["kind"].as_str().expect("a kind")) {
+            continue;
+        }
+        let why = home.ok(&["knowledge", "why", id], &Value::Null);
+        assert!(!why["title"].as_str().expect("a title").is_empty(), "{id}");
+        assert!(
+            entry["kind"] == "claim"
+                || why["sources"] != json!([])
+                || why["winner"] != Value::Null
+                || why["conflicts"] != json!([]),
+            "{id} says who: {why}"
+        );
+    }
+    for (id, holds) in [
+        ("B8-06", "makeup_until"),
+        ("B1-10", "isotretinoin"),
+        ("C-10", "planner.interval_min"),
+        ("S1-23", "makeup_until"),
+        ("R11", "acne"),
+        ("interval_min", "planner.interval_min"),
+    ] {
+        let why = home.ok(&["knowledge", "why", id], &Value::Null);
+        assert!(why.to_string().contains(holds), "{id} leads to {holds}");
+    }
+    let (exit, code, field) = home.refused(&["knowledge", "why", "makeup_untill"], &Value::Null);
+    assert_eq!((exit, code.as_str(), field.as_str()), (1, "invalid", "id"), "named, with the nearest");
+}
+
+#[test]
 fn bad_input_is_named_and_leaves_with_its_exit_code() {
     let home = Home::with_clinic();
     let client = home.client();

@@ -65,6 +65,14 @@ async fn the_sample_clinic_opens_on_invented_people() -> Outcome {
     window.fill("search", "makeup").await?;
     window.click_text("summary", "No makeup").await?;
     window.see("waits for a clinician").await?;
+    window.fill("value", "24").await?;
+    window.fill("by", "Dr Amari").await?;
+    window.click_text("button", "Sign for this clinic").await?;
+    window.see("Weaker than").await?;
+    window.fill("value", "72").await?;
+    window.click_text("button", "Sign for this clinic").await?;
+    window.see("Signed: Dr Amari").await?;
+    window.see("72 hours").await?;
     window.shot("knowledge").await?;
     for (room, words) in [("settings", "Who treats"), ("about", "Licences")] {
         window.go(room).await?;

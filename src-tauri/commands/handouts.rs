@@ -92,10 +92,16 @@ pub async fn save_sheet(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
     Ok(saved.display().to_string())
 }
 
+/// Writes a paper to the folder of sheets.
+pub(crate) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Answer<PathBuf> {
+    let place = folder.join(name);
+    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&place, bytes)).map_err(Error::from)?;
+    Ok(place)
+}
+
 fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &str) -> Answer<PathBuf> {
     let bytes = handouts::bytes(file, sheet)?;
-    let place = folder.join(format!("aftercare-{sheet}.pdf"));
-    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&place, bytes)).map_err(Error::from)?;
+    let place = write(folder, &format!("aftercare-{sheet}.pdf"), &bytes)?;
     handouts::printed(file, sheet, how)?;
     Ok(place)
 }

@@ -1,9 +1,11 @@
 //! The clinical data, to be browsed: what is stated, who says it, which value won, and why.
 
 use super::{Answer, AtDesk};
-use serde::Serialize;
-use stipple_core::Error;
+use serde::{Deserialize, Serialize};
+use stipple_core::{Error, signoff};
 use stipple_knowledge::data::{Grade, Unit};
+use stipple_knowledge::moments::full_date;
+use stipple_knowledge::settle::Settlement;
 use stipple_knowledge::why::{self, Explained, Said, ToldConflict, Won};
 use ts_rs::TS;
 
@@ -38,11 +40,13 @@ pub struct SaidView {
 #[ts(export)]
 #[allow(missing_docs, reason = "the parts of an applied value")]
 pub struct WonView {
+    pub entry: String,
     pub name: String,
     pub value: String,
     pub grade: String,
     pub because: String,
     pub reason: String,
+    pub settled: Option<String>,
 }
 
 /// One reading of a disagreement.
@@ -65,6 +69,18 @@ pub struct ConflictView {
     pub readings: Vec<ReadingView>,
     pub applied: String,
     pub why: String,
+    pub settled: Option<String>,
+}
+
+/// A decision of the clinic.
+#[derive(Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a decision")]
+pub struct SettleForm {
+    pub entry: String,
+    pub value: Option<f64>,
+    pub by: String,
+    pub reason: String,
 }
 
 /// Everything there is to say about an entry.
@@ -127,15 +143,21 @@ fn stated(said: Said, unit: Unit) -> SaidView {
     }
 }
 
-fn won(it: Won) -> WonView {
+fn won(id: &str, it: Won) -> WonView {
     let chosen = it.chosen.map(|chosen| chosen.reason).or(it.note).unwrap_or_default();
     WonView {
+        entry: if it.name.is_empty() { id.to_owned() } else { format!("{id}.{}", it.name) },
+        settled: it.settled.map(|it| signed(&it.by, it.on)),
         name: it.name.replace('_', " "),
         value: amount(it.applied.value, None, it.unit),
         grade: letter(it.applied.grade),
         because: it.because.into(),
         reason: chosen,
     }
+}
+
+fn signed(by: &str, on: chrono::NaiveDate) -> String {
+    format!("{by}, {}", full_date(on))
 }
 
 fn conflict(it: ToldConflict) -> ConflictView {
@@ -150,11 +172,13 @@ fn conflict(it: ToldConflict) -> ConflictView {
         readings: it.readings.into_iter().map(reading).collect(),
         applied: it.applied,
         why: it.why,
+        settled: it.settled.map(|it| signed(&it.by, it.on)),
     }
 }
 
 fn view(it: Explained) -> WhyView {
     let unit = |name: &str| it.winners.iter().find(|won| won.name == name).map_or(Unit::None, |won| won.unit);
+    let of = it.entries.first().cloned().unwrap_or_default();
     let said = it.stated.iter().map(|said| stated(said.clone(), unit(&said.name))).collect();
     WhyView {
         id: it.id,
@@ -162,7 +186,7 @@ fn view(it: Explained) -> WhyView {
         says: it.says,
         rule: it.rule,
         stated: said,
-        won: it.winners.into_iter().map(won).collect(),
+        won: it.winners.into_iter().map(|it| won(&of, it)).collect(),
         sources: it
             .sources
             .into_iter()
@@ -178,23 +202,38 @@ fn view(it: Explained) -> WhyView {
 /// Every entry, disagreement, seed fact and source.
 #[tauri::command]
 pub async fn list_entries(desk: AtDesk<'_>) -> Answer<Vec<EntryRow>> {
-    let data = desk.knowledge.clone();
-    let rows = why::list(&data).map_err(Error::from)?.into_iter().map(|it| EntryRow {
+    let row = |it: why::Listed| EntryRow {
         kind: name_of(it.kind),
         title: it.title,
         rows: it.rows.join(", "),
         grade: it.grade.map(letter).unwrap_or_default(),
         sign_off: it.sign_off,
         id: it.id,
-    });
-    Ok(rows.collect())
+    };
+    desk.on_file(move |file| {
+        let listed = why::list(&file.knowledge()).map_err(Error::from)?;
+        Ok(listed.into_iter().map(row).collect())
+    })
+    .await
 }
 
 /// Why: what is stated of an entry, and what won.
 #[tauri::command]
 pub async fn why(desk: AtDesk<'_>, entry: String) -> Answer<WhyView> {
-    let data = desk.knowledge.clone();
-    Ok(view(why::why(&data, &entry).map_err(Error::from)?))
+    desk.on_file(move |file| Ok(view(why::why(&file.knowledge(), &entry).map_err(Error::from)?))).await
+}
+
+/// Signs a value as it is, or makes it stricter; settles a disagreement at its applied reading.
+#[tauri::command]
+pub async fn settle(desk: AtDesk<'_>, request: SettleForm) -> Answer<()> {
+    let SettleForm { entry, value, by, reason } = request;
+    desk.on_file(move |file| {
+        let on = file.today()?;
+        let reading = None;
+        signoff::settle(file, Settlement { entry, value, reading, by, on, reason })?;
+        Ok(())
+    })
+    .await
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Courses: what can be planned, and what a plan would be.
 
 use super::clients::date;
+use super::handouts::write;
 use super::{Answer, AtDesk, id};
 use serde::{Deserialize, Serialize};
-use stipple_core::{ClientId, ClinicFile, clients, clinic, plans};
+use stipple_core::handouts::Options;
+use stipple_core::{ClientId, ClinicFile, Error, clients, clinic, plans};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::course::{Course, CourseRequest, plan};
 use ts_rs::TS;
@@ -136,8 +138,12 @@ fn view(data: &Knowledge, course: Course) -> CourseView {
 /// What a plan would be; keeps nothing.
 #[tauri::command]
 pub async fn preview_plan(desk: AtDesk<'_>, client: String, request: PlanRequest) -> Answer<CourseView> {
-    let (id, data): (ClientId, _) = (id(&client)?, desk.knowledge.clone());
-    desk.on_file(move |file| Ok(view(&data, plan(&data, &asked(file, id, request)?)?))).await
+    let id: ClientId = id(&client)?;
+    desk.on_file(move |file| {
+        let data = file.knowledge();
+        Ok(view(&data, plan(&data, &asked(file, id, request)?)?))
+    })
+    .await
 }
 
 /// Keeps a plan.
@@ -150,4 +156,18 @@ pub async fn keep_plan(desk: AtDesk<'_>, client: String, request: PlanRequest) -
         Ok(())
     })
     .await
+}
+
+/// Writes the client's plan to the folder of sheets, as a PDF; answers with its place.
+#[tauri::command]
+pub async fn save_plan(desk: AtDesk<'_>, client: String) -> Answer<String> {
+    let (id, folder): (ClientId, _) = (id(&client)?, desk.place.sheets.clone());
+    let saved = desk
+        .on_file(move |file| {
+            let plan = plans::current(file, id)?.ok_or(Error::NotFound { what: "plan" })?;
+            let printed = plans::print(file, plan.id, Options::parse(&clinic::get(file)?.paper, 12)?)?;
+            write(&folder, &format!("plan-{}.pdf", plan.id), &printed.bytes)
+        })
+        .await?;
+    Ok(saved.display().to_string())
 }

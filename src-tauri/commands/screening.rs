@@ -1,10 +1,12 @@
 //! The questionnaire and its verdict.
 
 use super::clients::outcome;
+use super::handouts::write;
 use super::{Answer, AtDesk, id};
 use serde::{Deserialize, Serialize};
+use stipple_core::handouts::Options;
 use stipple_core::screening::{Letter, NewLetter};
-use stipple_core::{ClientId, Error, clients, screening};
+use stipple_core::{ClientId, Error, clients, clinic, screening};
 use stipple_knowledge::data::Class;
 use stipple_knowledge::moments::full_date;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, Verdict, screen};
@@ -159,8 +161,8 @@ pub async fn questions(desk: AtDesk<'_>) -> Answer<Vec<QuestionGroup>> {
 #[tauri::command]
 pub async fn judge(desk: AtDesk<'_>, client: String, request: serde_json::Value) -> Answer<VerdictView> {
     let (id, mut asked): (ClientId, _) = (id(&client)?, asked(request)?);
-    let data = desk.knowledge.clone();
     desk.on_file(move |file| {
+        let data = file.knowledge();
         let known = clients::get(file, id)?.fields;
         asked.birth_on = asked.birth_on.or(known.birth_on);
         asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
@@ -177,8 +179,8 @@ pub async fn keep_screening(
     request: serde_json::Value,
 ) -> Answer<VerdictView> {
     let (id, asked): (ClientId, _) = (id(&client)?, asked(request)?);
-    let data = desk.knowledge.clone();
     desk.on_file(move |file| {
+        let data = file.knowledge();
         let kept = screening::keep(file, id, asked)?.0;
         Ok(view(&data, kept.verdict, &screening::letters(file, id)?))
     })
@@ -202,4 +204,19 @@ pub async fn keep_letter(
         Ok(())
     })
     .await
+}
+
+/// Writes the questionnaire to the folder of sheets, to be answered on paper; answers with its place.
+#[tauri::command]
+pub async fn save_form(desk: AtDesk<'_>) -> Answer<String> {
+    let folder = desk.place.sheets.clone();
+    let saved = desk
+        .on_file(move |file| {
+            let clinic = clinic::get(file)?;
+            let printed =
+                screening::print_form(&file.knowledge(), &clinic.name, Options::parse(&clinic.paper, 12)?)?;
+            write(&folder, "questionnaire.pdf", &printed.bytes)
+        })
+        .await?;
+    Ok(saved.display().to_string())
 }

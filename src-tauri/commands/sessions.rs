@@ -244,8 +244,9 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
 /// The zones, with start and ceiling for this client and practitioner.
 #[tauri::command]
 pub async fn zones(desk: AtDesk<'_>, client: String, practitioner: Option<String>) -> Answer<Vec<ZoneView>> {
-    let (id, data): (ClientId, _) = (id(&client)?, desk.knowledge.clone());
+    let id: ClientId = id(&client)?;
     desk.on_file(move |file| {
+        let data = file.knowledge();
         let person = practitioner.map(|name| clinic::find_practitioner(file, &name)).transpose()?.flatten();
         let caps = DepthCaps {
             practitioner: person.map(|person| person.max_depth_mm).unwrap_or_default(),

@@ -124,6 +124,12 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
     if (room === 'knowledge') {
       await page.getByText('No makeup').click()
       await expect(page.getByText('waits for a clinician')).toBeVisible()
+      await page.getByRole('button', { name: 'Sign for this clinic' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await look(page, 'knowledge, sign-off with an error')
+      await page.getByLabel('Who signs?').fill('Dr Amari')
+      await page.getByRole('button', { name: 'Sign for this clinic' }).click()
+      await expect(page.getByText('Signed: Dr Amari')).toBeVisible()
     }
     await look(page, room ?? '')
   }

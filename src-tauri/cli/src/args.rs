@@ -15,13 +15,15 @@ stipple-cli [--file DIR] [--json] VERB …
   client add --in F | client find TEXT [--limit 50] | client show ID | client list [--limit N]
   screen --in F [--client ID]                 suitability, with reasons and sources
   course --in F [--client ID]                 a course plan
+  course print ID --out F.pdf [--paper a4|letter] [--size 12|14|16|18]
+  questionnaire --out F.pdf                   every question, to answer on paper
   letter add --client ID --in F [--scan FILE] | letter list --client ID
                                               a doctor's letter, with its scanned page
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
   sheet (--session ID | --in F) --out F.pdf [--lang en] [--paper a4|letter] [--size 12|14|16|18]
   check                                       is the file whole?
   journal list [--client ID] | journal verify
-  knowledge list | knowledge why ID | knowledge check
+  knowledge list | knowledge why ID | knowledge check | knowledge settle --in F
                                               what the sources say, and what won
 
 The passphrase comes from STIPPLE_PASSPHRASE, from --passphrase-file F, or is asked for.

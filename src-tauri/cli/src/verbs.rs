@@ -6,12 +6,14 @@ use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, sca
 use crate::write::Place;
 use serde::Serialize;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
     ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, demo, handouts, journal, plans,
-    screening, sessions,
+    screening, sessions, signoff,
 };
+use stipple_handout::Printed;
 use stipple_knowledge::{check, course, screening::screen as judge, why};
 
 type Answer = Result<Value, Failure>;
@@ -41,6 +43,26 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["client", "show", id] => on_file(args, &[], |file| json_of(&clients::get(file, client_id(id)?)?)),
         ["screen"] => screen(args),
         ["course"] => plan(args),
+        ["course", "print", id] => {
+            let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+            on_file(args, &["out", "paper", "size"], |file| {
+                let printed = plans::print(file, id.parse()?, options)?;
+                place.write(&printed.bytes)?;
+                Ok(about(&printed))
+            })
+        }
+        ["questionnaire"] => {
+            let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+            let printed = if has_file(args) {
+                let file = clinic_file(args)?;
+                screening::print_form(&file.knowledge(), &clinic::get(&file)?.name, options)?
+            } else {
+                screening::print_form(&*knowledge()?, "", options)?
+            };
+            args.only(&["out", "paper", "size"])?;
+            place.write(&printed.bytes)?;
+            Ok(about(&printed))
+        }
         ["session", "add"] => {
             let (client, chart) = (client_id(args.needed("client")?)?, input(args)?);
             on_file(args, &["client", "in"], |file| json_of(&sessions::add(file, client, chart)?.0))
@@ -79,9 +101,16 @@ pub(crate) fn run(args: &Args) -> Answer {
             args.only(&[])?;
             json_of(&why::list(&*knowledge()?)?)
         }
+        ["knowledge", "why", id] if has_file(args) => {
+            on_file(args, &[], |file| json_of(&why::why(&file.knowledge(), id)?))
+        }
         ["knowledge", "why", id] => {
             args.only(&[])?;
             json_of(&why::why(&*knowledge()?, id)?)
+        }
+        ["knowledge", "settle"] => {
+            let decision = input(args)?;
+            on_file(args, &["in"], |file| json_of(&signoff::settle(file, decision)?.0))
         }
         [] => Err(Failure::usage("which verb?")),
         words => Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
@@ -99,6 +128,19 @@ fn on_file(args: &Args, known: &[&str], work: impl FnOnce(&mut ClinicFile) -> An
     let answer = work(&mut file)?;
     file.close()?;
     Ok(answer)
+}
+
+/// Whether a clinic file is named that is there: what needs none then speaks for that clinic.
+fn has_file(args: &Args) -> bool {
+    args.file().is_ok_and(|dir| dir.exists())
+}
+
+fn paper(args: &Args) -> Result<Options, Failure> {
+    Ok(Options::parse(args.option("paper").unwrap_or("a4"), args.number("size", 12)?)?)
+}
+
+fn about(printed: &Printed) -> Value {
+    json!({ "pages": printed.pages, "sha256": format!("{:x}", Sha256::digest(&printed.bytes)) })
 }
 
 fn client_id(text: &str) -> Result<ClientId, Failure> {

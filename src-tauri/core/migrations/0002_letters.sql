@@ -16,6 +16,7 @@ CREATE INDEX letter_by_client ON letter (client_id, id);
 CREATE TABLE settlement (
     entry   TEXT PRIMARY KEY,  -- [one-authority] the clinic's owner
     value   REAL,              -- in the entry's unit; nothing where it is signed as it is
+    reading TEXT,              -- of a disagreement; nothing for the applied one
     by      TEXT NOT NULL,
     on_day  TEXT NOT NULL,
     reason  TEXT NOT NULL,

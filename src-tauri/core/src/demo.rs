@@ -163,6 +163,7 @@ fn screen(file: &mut ClinicFile, client: ClientId, zones: &[&str], on: NaiveDate
         fitzpatrick: None,
         zones: zones.iter().map(|zone| (*zone).to_owned()).collect(),
         numbing_planned: false,
+        on_paper: false,
         rest: Some(Rest::No),
         answers,
     };

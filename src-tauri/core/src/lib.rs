@@ -7,6 +7,7 @@
 //! - [`plans`]: how many sessions, and when.
 //! - [`sessions`]: what was done: a draft, then signed, then only amended.
 //! - [`handouts`]: the printed sheets, byte for byte.
+//! - [`signoff`]: what the clinic has decided for itself about the clinical data.
 //! - [`journal`]: every change in order, chained; undo reads from it.
 //! - [`checkup`]: whether the file is whole.
 //! - [`demo`]: a clinic of invented people.
@@ -29,6 +30,7 @@ pub mod printer;
 pub mod screening;
 mod secret;
 pub mod sessions;
+pub mod signoff;
 mod texts;
 pub mod vault;
 

@@ -7,6 +7,7 @@ mod calls;
 mod chart;
 mod days;
 mod foot;
+pub(crate) mod leaflet;
 mod opening;
 mod pager;
 mod personal;
@@ -174,7 +175,8 @@ pub(crate) fn lay_out(
     let mut help_page = 2;
     for _ in 0..3 {
         sheet.call.emergency.note = note.replace("%h", &help_page.to_string());
-        let pages = pager::paginate(blocks(&sheet, &m, set)?, &sheet, &m, set)?;
+        let pages =
+            pager::paginate(blocks(&sheet, &m, set)?, &foot::words(&sheet), pager::Spare::Shared, &m, set)?;
         let found = pages.iter().position(|page| page.blocks.contains(&calls::HELP_NOW)).map_or(2, |n| n + 1);
         if found == help_page {
             return Ok(pages.into_iter().map(|page| page.ink).collect());

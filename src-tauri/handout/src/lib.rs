@@ -1,6 +1,7 @@
 //! From words to paper: a [`Sheet`] in, the bytes of a PDF out.
 //!
 //! - [`sheet`]: what is printed, already in the client's language.
+//! - [`leaflet`]: plainer papers: a plan, a questionnaire.
 //! - [`fonts`] and [`text`]: shaping and line breaking; a missing glyph stops the print.
 //! - [`ink`]: the display list, in points from the top left; it knows no PDF.
 //! - [`layout`]: from the sheet to pages of ink.
@@ -12,11 +13,13 @@ mod fonts;
 mod icons;
 pub mod ink;
 mod layout;
+pub mod leaflet;
 mod pdf;
 pub mod sheet;
 mod text;
 
 pub use layout::{Paper, PrintOptions, Size};
+pub use leaflet::Leaflet;
 pub use sheet::Sheet;
 
 /// Version of the layout: stored with every printed sheet.
@@ -61,5 +64,17 @@ pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutErr
     let pages = layout::lay_out(sheet, options, &mut typesetter)?;
     let bytes =
         pdf::write(&pages, &pdf::About { title: &sheet.title, lang: &sheet.lang, author: &sheet.clinic })?;
+    Ok(Printed { bytes, pages: pages.len() })
+}
+
+/// Lays out a leaflet and writes its PDF.
+///
+/// # Errors
+/// As [`print`].
+pub fn print_leaflet(leaflet: &Leaflet, options: PrintOptions) -> Result<Printed, HandoutError> {
+    let mut typesetter = text::Typesetter::new()?;
+    let pages = layout::leaflet::lay_out(leaflet, options, &mut typesetter)?;
+    let about = pdf::About { title: &leaflet.title, lang: &leaflet.lang, author: &leaflet.clinic };
+    let bytes = pdf::write(&pages, &about)?;
     Ok(Printed { bytes, pages: pages.len() })
 }

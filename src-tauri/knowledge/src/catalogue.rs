@@ -137,7 +137,9 @@ impl<'a> Item<'a> {
 
     /// Whether it, or one of its values, rests on clinic pages or general knowledge alone.
     pub fn needs_sign_off(&self, data: &Knowledge) -> bool {
-        self.weakest(data).is_some_and(|grade| !grade.is_authority())
+        let signed = |held: &Held<'_>| held.value.settled.is_some();
+        let all_signed = !self.values.is_empty() && self.values.iter().all(signed);
+        !all_signed && self.weakest(data).is_some_and(|grade| !grade.is_authority())
     }
 
     /// The weakest grade that decides here; nothing where it decides nothing.

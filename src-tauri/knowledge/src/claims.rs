@@ -60,8 +60,9 @@ mod tests {
     #[test]
     fn no_message_of_the_sheet_or_the_questionnaire_makes_a_claim() {
         let data = Knowledge::bundled().expect("the data loads");
-        for (file, text) in
-            crate::words::TEXTS.iter().filter(|(file, _)| ["sheet.ftl", "screening.ftl"].contains(file))
+        for (file, text) in crate::words::TEXTS
+            .iter()
+            .filter(|(file, _)| ["sheet.ftl", "screening.ftl", "paper.ftl"].contains(file))
         {
             for line in text.lines().filter(|line| !line.starts_with('#')) {
                 assert!(made_in(&data, line).is_none(), "{file}: {line}");

@@ -117,6 +117,16 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
     })
 }
 
+impl Knowledge {
+    /// What an indication is called, in the middle of a sentence.
+    ///
+    /// # Errors
+    /// Where the words are missing.
+    pub fn indication_label(&self, key: &str) -> Result<String, crate::words::NoWords> {
+        Ok(self.words.get(&format!("indication-{}", key.replace('_', "-")), &[])?.to_lowercase())
+    }
+}
+
 /// The indication of this key.
 ///
 /// # Errors

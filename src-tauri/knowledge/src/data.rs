@@ -16,10 +16,12 @@ pub use values::{Chosen, Grade, Settled, Source, Sources, Stated, Unit, Value};
 
 use entries::ZoneGroup;
 
+use crate::settle::SettledReading;
 use crate::words::Words;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 #[derive(Deserialize)]
 struct SourceFile {
@@ -81,7 +83,7 @@ pub struct DataError {
 }
 
 /// Everything the sources say, loaded.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Knowledge {
     /// Year, month and a hash of the data: stored with every outcome and sheet.
     pub version: String,
@@ -116,7 +118,9 @@ pub struct Knowledge {
     /// Where the seeds disagree, or are silent.
     pub disagreements: Vec<Conflict>,
     /// The sentences.
-    pub words: Words,
+    pub words: Arc<Words>,
+    /// Disagreements that the clinic has settled for itself; never part of the data files.
+    pub settled: BTreeMap<String, SettledReading>,
 }
 
 /// Month of the last change to the data.
@@ -169,7 +173,8 @@ impl Knowledge {
             claims: parse::<ClaimFile>(files[9])?.claim,
             facts: parse::<FactFile>(files[10])?.fact,
             disagreements: parse::<ConflictFile>(files[11])?.conflict,
-            words,
+            words: Arc::new(words),
+            settled: BTreeMap::new(),
         })
     }
 

@@ -8,6 +8,7 @@
 //! - [`aftercare`]: the clock that starts when a session ends.
 //! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them.
 //! - [`catalogue`]: every entry seen in one way; [`why`]: what decided, and who says otherwise.
+//! - [`settle`]: what a clinic decides for itself, never weaker.
 //! - [`claims`]: what may not be said.
 //! - [`check`]: what must hold of the data before it decides anything.
 //!
@@ -24,6 +25,7 @@ pub mod moments;
 pub mod policy;
 mod refusal;
 pub mod screening;
+pub mod settle;
 pub mod wait;
 pub mod why;
 pub mod words;

@@ -3,6 +3,7 @@
 use crate::catalogue::{Item, Kind, rule_words, slug};
 use crate::data::{Chosen, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
 use crate::policy::{Applied, applied};
+use crate::settle::SettledReading;
 use crate::words::NoWords;
 use crate::{Refusal, nearest};
 use serde::Serialize;
@@ -101,6 +102,8 @@ pub struct ToldConflict {
     pub why: String,
     /// The entries that apply it.
     pub decides: Vec<String>,
+    /// The clinic's own decision.
+    pub settled: Option<SettledReading>,
 }
 
 /// A seed fact as it is shown.
@@ -298,6 +301,7 @@ fn told(data: &Knowledge, it: &Conflict) -> Result<ToldConflict, NoWords> {
         applied: data.words.get(&format!("{words}.applied"), &[])?,
         why: data.words.get(&format!("{words}.why"), &[])?,
         decides: it.decides.clone(),
+        settled: data.settled.get(&it.id).cloned(),
     })
 }
 

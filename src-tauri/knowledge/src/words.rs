@@ -5,9 +5,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 
 /// The English texts, by file.
-pub(crate) const TEXTS: [(&str, &str); 5] = [
+pub(crate) const TEXTS: [(&str, &str); 6] = [
     ("screening.ftl", include_str!("../locales/en/screening.ftl")),
     ("sheet.ftl", include_str!("../locales/en/sheet.ftl")),
+    ("paper.ftl", include_str!("../locales/en/paper.ftl")),
     ("knowledge.ftl", include_str!("../locales/en/knowledge.ftl")),
     ("statements.ftl", include_str!("../locales/en/statements.ftl")),
     ("facts.ftl", include_str!("../locales/en/facts.ftl")),

@@ -23,12 +23,16 @@ pub(crate) enum Op {
     Screen,
     /// A doctor's letter is stored.
     KeepLetter,
+    /// The clinic decides for itself.
+    Settle,
     /// A plan is stored.
     Plan,
     /// A draft is started.
     AddSession,
     /// A draft changes.
     SetSession,
+    /// A plan goes to paper.
+    PrintPlan,
     /// A session is signed.
     SignSession,
     /// A signed session is corrected by another.
@@ -52,7 +56,9 @@ impl Op {
             Self::SetClient => "set_client",
             Self::Screen => "screen",
             Self::KeepLetter => "keep_letter",
+            Self::Settle => "settle",
             Self::Plan => "plan",
+            Self::PrintPlan => "print_plan",
             Self::AddSession => "add_session",
             Self::SetSession => "set_session",
             Self::SignSession => "sign_session",

@@ -2,6 +2,7 @@
 
 mod compose;
 mod lines;
+pub(crate) mod lines_on_paper;
 mod ops;
 mod request;
 mod store;

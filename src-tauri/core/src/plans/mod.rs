@@ -1,9 +1,10 @@
 //! How many sessions, and when. A plan is never changed, only followed by another.
 
 mod ops;
+mod paper;
 mod store;
 
-pub use ops::{Progress, all, current, keep, progress};
+pub use ops::{Progress, all, current, keep, print, progress};
 
 use crate::{ClientId, PlanId};
 use serde::Serialize;

@@ -2,7 +2,10 @@
 
 use super::{Plan, store};
 use crate::db::{Changes, Op};
+use crate::handouts::Options;
 use crate::{ClientId, ClinicFile, Error, PlanId, Result, clients, sessions};
+use serde_json::json;
+use stipple_handout::Printed;
 use stipple_knowledge::course::{CourseRequest, PlannedSession, plan};
 
 /// Plans a course and keeps it. What the client's file knows is filled in.
@@ -36,6 +39,19 @@ pub fn current(file: &ClinicFile, client: ClientId) -> Result<Option<Plan>> {
 /// The plan of every client that has one.
 pub fn all(file: &ClinicFile) -> Result<Vec<Plan>> {
     store::all(file.connection()?)
+}
+
+/// The plan of this id on paper.
+///
+/// # Errors
+/// Where there is no such plan, or a character cannot be printed.
+pub fn print(file: &mut ClinicFile, id: PlanId, options: Options) -> Result<Printed> {
+    let plan = all(file)?.into_iter().find(|plan| plan.id == id).ok_or(Error::NotFound { what: "plan" })?;
+    let printed = stipple_handout::print_leaflet(&super::paper::leaflet(file, &plan)?, options.print())?;
+    file.transact(Op::PrintPlan, |tx| {
+        tx.note("plan", &id.to_string(), Some(plan.client_id), json!({ "pages": printed.pages }))
+    })?;
+    Ok(printed)
 }
 
 /// How far a course has come.

@@ -2,10 +2,11 @@
 
 mod letters;
 mod ops;
+mod paper;
 mod store;
 
 pub use letters::{InTheWay, Letter, NewLetter, in_the_way};
-pub use ops::{keep, keep_letter, latest, letters, list, standing};
+pub use ops::{keep, keep_letter, latest, letters, list, print_form, standing};
 
 use crate::{ClientId, ScreeningId};
 use serde::Serialize;

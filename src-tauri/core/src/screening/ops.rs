@@ -2,7 +2,10 @@
 
 use super::{Letter, NewLetter, Screening, store};
 use crate::db::{Changes, Op};
+use crate::handouts::Options;
 use crate::{ClientId, ClinicFile, Error, LetterId, Result, ScreeningId, clients};
+use stipple_handout::Printed;
+use stipple_knowledge::Knowledge;
 use stipple_knowledge::screening::{Questionnaire, screen};
 
 /// Judges a questionnaire and keeps it with its verdict. What the client's file knows is filled in.
@@ -89,4 +92,12 @@ pub fn keep_letter(
 /// The letters of a client, newest first.
 pub fn letters(file: &ClinicFile, client: ClientId) -> Result<Vec<Letter>> {
     store::letters(file.connection()?, client)
+}
+
+/// The questionnaire on paper; `clinic` is its name, or nothing.
+///
+/// # Errors
+/// A character that cannot be printed.
+pub fn print_form(data: &Knowledge, clinic: &str, options: Options) -> Result<Printed> {
+    Ok(stipple_handout::print_leaflet(&super::paper::leaflet(data, clinic)?, options.print())?)
 }

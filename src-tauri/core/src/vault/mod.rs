@@ -22,7 +22,7 @@ pub use code::RecoveryCode;
 use crate::clinic::NewClinic;
 use crate::db::{self, Connection};
 use crate::journal::{self, Entry, Stamp};
-use crate::{Error, Result, Secret, clinic};
+use crate::{Error, Result, Secret, clients, clinic, signoff};
 use chrono::{DateTime, Utc};
 use folder::{Folder, LockFile};
 use slots::Slots;
@@ -142,6 +142,7 @@ impl ClinicFile {
             return Err(Error::damaged("the database belongs to another clinic than its keys"));
         }
         let device_id = db::meta(&connection, "device_id")?;
+        let knowledge = signoff::applied_to(&knowledge, &connection)?;
         let file = Self {
             connection: Some(connection),
             folder,
@@ -175,6 +176,19 @@ impl ClinicFile {
     /// The clinical data.
     pub fn knowledge(&self) -> Arc<Knowledge> {
         Arc::clone(&self.knowledge)
+    }
+
+    /// The day by the clinic's own clock.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn today(&self) -> Result<chrono::NaiveDate> {
+        clients::today(self)
+    }
+
+    /// From here on, decides by these data.
+    pub(crate) fn apply(&mut self, knowledge: Arc<Knowledge>) {
+        self.knowledge = knowledge;
     }
 
     /// Now, by the file's clock.

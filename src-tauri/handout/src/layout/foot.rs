@@ -48,13 +48,29 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
     Ok(block)
 }
 
+/// What stands at the foot of the pages.
+#[derive(Clone, Copy)]
+pub(crate) struct FootWords<'a> {
+    /// On page 1.
+    pub(crate) first: &'a str,
+    /// On the last page.
+    pub(crate) last: &'a str,
+    /// The number: `%p` of `%n`.
+    pub(crate) page: &'a str,
+}
+
+/// The foot of a sheet.
+pub(crate) fn words(sheet: &Sheet) -> FootWords<'_> {
+    FootWords { first: &sheet.turn_over, last: &sheet.foot.words, page: &sheet.foot.page }
+}
+
 /// How high the foot is.
-pub(crate) fn height(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
-    Ok(foot(sheet, m, set, 1, 2)?.height)
+pub(crate) fn height(foot: &FootWords<'_>, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
+    Ok(self::foot(foot, m, set, 1, 2)?.height)
 }
 
 pub(crate) fn foot(
-    sheet: &Sheet,
+    says: &FootWords<'_>,
     m: &Measures,
     set: &mut Typesetter,
     page: usize,
@@ -64,12 +80,12 @@ pub(crate) fn foot(
     let style = m.style(Type::Small);
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
     let y = 0.9 * MM;
-    let number = sheet.foot.page.replace("%p", &page.to_string()).replace("%n", &pages.to_string());
+    let number = says.page.replace("%p", &page.to_string()).replace("%n", &pages.to_string());
     let number = set.set(&[plain(&number)], style, m.width())?;
     let room = m.width() - number.width - 4.0 * MM;
     let words = match page {
-        1 => bold(&sheet.turn_over),
-        last if last == pages => plain(&sheet.foot.words),
+        1 => bold(says.first),
+        last if last == pages => plain(says.last),
         _ => plain(""),
     };
     block.text(Role::P, set.set(&[words], style, room)?, 0.0, y);

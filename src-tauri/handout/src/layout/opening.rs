@@ -11,7 +11,13 @@ use crate::{HandoutError, Sheet};
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let mut did = Block::named("what was done");
     did.text(Role::P, lead(&sheet.did, m.style(Type::Body), m.width(), set)?, 0.0, 0.0);
-    Ok(vec![head(sheet, m, set)?, three(sheet, m, set)?, calls::call_box(sheet, m, set)?, did])
+    let top = Head {
+        title: &sheet.title,
+        clinic: &sheet.clinic,
+        practitioner: &sheet.practitioner,
+        opening: &sheet.opening,
+    };
+    Ok(vec![head(&top, m, set)?, three(sheet, m, set)?, calls::call_box(sheet, m, set)?, did])
 }
 
 /// Bold words, then the rest on the same line.
@@ -24,12 +30,20 @@ pub(crate) fn lead(
     set.set(&[bold(&words.bold), plain(" "), plain(&words.more)], style, width)
 }
 
-fn head(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+/// The words at the top of a paper.
+pub(crate) struct Head<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) clinic: &'a str,
+    pub(crate) practitioner: &'a str,
+    pub(crate) opening: &'a str,
+}
+
+pub(crate) fn head(sheet: &Head<'_>, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("the title");
     let half = m.width() * 0.46;
-    let title = set.set(&[bold(&sheet.title)], m.style(Type::Title), m.width() - half)?;
-    let clinic = set.set(&[bold(&sheet.clinic)], m.style(Type::Body), half)?.flush_right(m.width());
-    let by = set.set(&[plain(&sheet.practitioner)], m.style(Type::Body), half)?.flush_right(m.width());
+    let title = set.set(&[bold(sheet.title)], m.style(Type::Title), m.width() - half)?;
+    let clinic = set.set(&[bold(sheet.clinic)], m.style(Type::Body), half)?.flush_right(m.width());
+    let by = set.set(&[plain(sheet.practitioner)], m.style(Type::Body), half)?.flush_right(m.width());
     let right = clinic.height + by.height;
     let height = title.height.max(right);
     let title_y = height - title.height;
@@ -40,7 +54,7 @@ fn head(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Hand
     block.text(Role::P, by, 0.0, y + clinic_height);
     let y = height + 1.4 * MM;
     block.line((0.0, y), (m.width(), y), 0.9);
-    let opening = set.set(&[bold(&sheet.opening)], m.style(Type::Body), m.width())?;
+    let opening = set.set(&[bold(sheet.opening)], m.style(Type::Body), m.width())?;
     block.text(Role::P, opening, 0.0, y + 1.4 * MM);
     Ok(block)
 }

@@ -1,13 +1,23 @@
 //! How blocks fall onto pages: in order, never split, spare height shared out between them.
 
+use crate::HandoutError;
 use crate::ink::{Mark, Page};
 use crate::layout::block::Block;
-use crate::layout::{MM, Measures, foot};
+use crate::layout::foot::{self, FootWords};
+use crate::layout::{MM, Measures};
 use crate::text::Typesetter;
-use crate::{HandoutError, Sheet};
 
 /// A gap grows no further than this, in mm.
 const WIDEST_GAP: f32 = 7.0;
+
+/// Where the height goes that a page does not need.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Spare {
+    /// Between the blocks.
+    Shared,
+    /// Under the last one.
+    Below,
+}
 
 /// A page with the names of what stands on it.
 pub(crate) struct Laid {
@@ -17,11 +27,12 @@ pub(crate) struct Laid {
 
 pub(crate) fn paginate(
     blocks: Vec<Block>,
-    sheet: &Sheet,
+    words: &FootWords<'_>,
+    spare: Spare,
     m: &Measures,
     set: &mut Typesetter,
 ) -> Result<Vec<Laid>, HandoutError> {
-    let foot_height = foot::height(sheet, m, set)?;
+    let foot_height = foot::height(words, m, set)?;
     let room = m.page.1 - m.top - m.foot - foot_height - 1.0 * MM;
     let pages = split(blocks, room, m.gap)?;
     let count = pages.len();
@@ -29,8 +40,8 @@ pub(crate) fn paginate(
     numbered
         .map(|(n, blocks)| {
             let names = blocks.iter().map(|block| block.name).collect();
-            let mut page = place(blocks, room, m);
-            let foot = foot::foot(sheet, m, set, n + 1, count)?;
+            let mut page = place(blocks, room, spare, m);
+            let foot = foot::foot(words, m, set, n + 1, count)?;
             let (x, y) = (m.side, m.page.1 - m.foot - foot.height);
             stamp(&mut page, foot, x, y);
             Ok(Laid { ink: page, blocks: names })
@@ -67,13 +78,16 @@ fn split(blocks: Vec<Block>, room: f32, gap: f32) -> Result<Vec<Vec<Block>>, Han
 }
 
 /// Sets the blocks of one page, sharing out the height that is left.
-fn place(blocks: Vec<Block>, room: f32, m: &Measures) -> Page {
+fn place(blocks: Vec<Block>, room: f32, spare: Spare, m: &Measures) -> Page {
     let mut page = Page { width: m.page.0, height: m.page.1, marks: Vec::new() };
     let gaps = blocks.iter().skip(1).filter(|block| !block.tight).count();
     let inked: f32 = blocks.iter().map(|block| block.height).sum();
     #[allow(clippy::cast_precision_loss, reason = "few blocks")]
     let share = if gaps == 0 { m.gap } else { (room - inked) / gaps as f32 };
-    let gap = share.clamp(m.gap.min(share.max(0.0)), WIDEST_GAP * MM);
+    let gap = match spare {
+        Spare::Shared => share.clamp(m.gap.min(share.max(0.0)), WIDEST_GAP * MM),
+        Spare::Below => m.gap,
+    };
     let mut y = m.top;
     for (n, block) in blocks.into_iter().enumerate() {
         if n > 0 && !block.tight {

@@ -24,6 +24,9 @@ pub struct Questionnaire {
     /// Whether numbing cream is planned.
     #[serde(default)]
     pub numbing_planned: bool,
+    /// Whether the answers were typed in from paper.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_paper: bool,
     /// Answers everything that is not listed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,

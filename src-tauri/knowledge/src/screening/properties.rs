@@ -39,6 +39,7 @@ fn asked(answers: BTreeMap<String, Answer>) -> Questionnaire {
         fitzpatrick: Some(3),
         zones: vec!["cheek_left".into(), "crown".into()],
         numbing_planned: true,
+        on_paper: false,
         rest: Some(Rest::No),
         answers,
     }

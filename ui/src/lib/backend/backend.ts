@@ -20,6 +20,7 @@ import type { SheetView } from './bindings/SheetView'
 import type { StatusView } from './bindings/StatusView'
 import type { TodayView } from './bindings/TodayView'
 import type { VerdictView } from './bindings/VerdictView'
+import type { SettleForm } from './bindings/SettleForm'
 import type { WhyView } from './bindings/WhyView'
 import type { ZoneView } from './bindings/ZoneView'
 
@@ -72,6 +73,7 @@ export interface Questionnaire {
   zones: string[]
   numbing_planned: boolean
   rest?: 'no'
+  on_paper?: boolean
   answers: Record<string, Details | Details['state']>
 }
 
@@ -100,7 +102,10 @@ export interface Backend {
   keepScreening(client: string, request: Questionnaire): Promise<VerdictView>
   keepLetter(client: string, request: LetterForm, scan: number[] | null): Promise<void>
   listEntries(): Promise<EntryRow[]>
+  savePlan(client: string): Promise<string>
+  saveForm(): Promise<string>
   why(entry: string): Promise<WhyView>
+  settle(request: SettleForm): Promise<void>
   indications(): Promise<IndicationView[]>
   previewPlan(client: string, request: PlanRequest): Promise<CourseView>
   keepPlan(client: string, request: PlanRequest): Promise<void>

@@ -35,6 +35,7 @@ export function fake(): Backend {
     people: [{ id: 'p1', name: 'Mara Ellis', qualification: '', max_face_mm: null, max_body_mm: null } as { id: string | null; name: string; qualification: string; max_face_mm: number | null; max_body_mm: number | null }],
     clients: [] as Kept[],
     count: 0,
+    signed: new Map<string, string>(),
   }
   const next = (kind: string): string => `${kind}-${(memory.count += 1)}`
   const client = (id: string): Kept => memory.clients.find((it) => it.id === id) ?? fail('not_found', null, 'client')
@@ -151,7 +152,13 @@ export function fake(): Backend {
       client(id).letters.push(...letter.keys.map((key) => [key, letter.written_by] as [string, string]))
     },
     listEntries: async () => [{ id: 'isotretinoin', kind: 'condition', title: 'Isotretinoin', rows: 'B1-10', grade: 'B', sign_off: false }, { id: 'makeup_until', kind: 'aftercare', title: 'No makeup', rows: 'B8-06', grade: 'D', sign_off: true }],
-    why: async (entry) => ({ id: entry, title: 'Isotretinoin', says: 'A label asks for it.', rule: 'the strictest', won: [{ name: '', value: '6 months', grade: 'B', because: 'the strictest of regulators, papers and makers', reason: '' }], stated: [{ name: '', value: '6 months', source: 'R38', title: 'A paper', grade: 'B', note: '' }, { name: '', value: '3 months', source: 'D19', title: 'A clinic page', grade: 'D', note: 'shorter' }], sources: [], facts: [['S4-08', 'Says that some acne drugs make it unsafe.']], conflicts: [{ id: 'C-08', topic: 'Acne medicines', readings: [{ says: 'Do not treat.', held_by: 'S4-08', applied: true }, { says: 'Carry it deeper.', held_by: 'S3-11', applied: false }], applied: 'Wait 6 months.', why: 'The other is a medical use.' }], used_by: [], sign_off: entry === 'makeup_until' }),
+    savePlan: async () => '/home/mara/Documents/Stipple sheets/plan.pdf',
+    saveForm: async () => '/home/mara/Documents/Stipple sheets/questionnaire.pdf',
+    why: async (entry) => ({ id: entry, title: 'Isotretinoin', says: 'A label asks for it.', rule: 'the strictest', won: [{ entry, settled: memory.signed.get(entry) ?? null, name: '', value: '6 months', grade: 'B', because: 'the strictest of regulators, papers and makers', reason: '' }], stated: [{ name: '', value: '6 months', source: 'R38', title: 'A paper', grade: 'B', note: '' }, { name: '', value: '3 months', source: 'D19', title: 'A clinic page', grade: 'D', note: 'shorter' }], sources: [], facts: [['S4-08', 'Says that some acne drugs make it unsafe.']], conflicts: [{ id: 'C-08', topic: 'Acne medicines', readings: [{ says: 'Do not treat.', held_by: 'S4-08', applied: true }, { says: 'Carry it deeper.', held_by: 'S3-11', applied: false }], applied: 'Wait 6 months.', why: 'The other is a medical use.', settled: null }], used_by: [], sign_off: entry === 'makeup_until' }),
+    settle: async (request) => {
+      if (!request.by.trim()) fail('invalid', 'by', 'must not be empty')
+      memory.signed.set(request.entry, `${request.by}, 20 November 2026`)
+    },
     indications: async () => [{ key: 'acne_scars', label: 'Acne scars' }, { key: 'wrinkles', label: 'Wrinkles' }],
     previewPlan: async (_, request) => course(request),
     keepPlan: async (id, request) => void (client(id).plan = request),

@@ -4,4 +4,4 @@ import type { ReadingView } from "./ReadingView";
 /**
  * A disagreement.
  */
-export type ConflictView = { id: string, topic: string, readings: Array<ReadingView>, applied: string, why: string, };
+export type ConflictView = { id: string, topic: string, readings: Array<ReadingView>, applied: string, why: string, settled: string | null, };

@@ -3,4 +3,4 @@
 /**
  * The applied value, in words.
  */
-export type WonView = { name: string, value: string, grade: string, because: string, reason: string, };
+export type WonView = { entry: string, name: string, value: string, grade: string, because: string, reason: string, settled: string | null, };

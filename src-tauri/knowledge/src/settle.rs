@@ -1,0 +1,216 @@
+//! What a clinic decides for itself: a value signed as it is or made stricter, a disagreement settled.
+//! A weaker reading is refused; nothing here can shorten a wait or deepen a needle.
+
+use crate::data::{Knowledge, Settled, Value};
+use crate::policy::{is_stricter, written};
+use crate::{Refusal, nearest};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// One decision of the clinic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settlement {
+    /// The entry as `knowledge why` names it, with the name of its value where it has several
+    /// (`botulinum_toxin.settling`), or a disagreement (`C-10`).
+    pub entry: String,
+    /// The stricter value in the entry's unit; without it, the value is signed as it is.
+    #[serde(default)]
+    pub value: Option<f64>,
+    /// The reading of a disagreement; without it, the applied one.
+    #[serde(default)]
+    pub reading: Option<String>,
+    /// Who decides.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// A settled disagreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SettledReading {
+    /// Key of the reading.
+    pub reading: String,
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
+impl Knowledge {
+    /// Checks a decision against the data, and applies it.
+    ///
+    /// # Errors
+    /// An unknown entry (with the nearest known one), a weaker value or reading, or nobody's name.
+    pub fn settle(&mut self, decision: &Settlement) -> Result<(), Refusal> {
+        if decision.by.trim().is_empty() {
+            return Err(Refusal::new("by", "a decision has a name"));
+        }
+        if self.disagreements.iter().any(|it| it.id == decision.entry) {
+            return self.settle_reading(decision);
+        }
+        let sources = self.sources.clone();
+        let known = self.value_ids();
+        let Some(value) = self.value_mut(&decision.entry) else {
+            let near = nearest(&decision.entry, known.iter().map(String::as_str)).unwrap_or_default();
+            let rule = format!("\"{}\" holds no value to settle; the nearest is \"{near}\"", decision.entry);
+            return Err(Refusal::new("entry", rule));
+        };
+        let Some(applied) = written(value, &sources) else {
+            return Err(Refusal::new("entry", "it holds no figure"));
+        };
+        let figure = decision.value.unwrap_or(applied.value);
+        if !figure.is_finite() || figure < 0.0 || is_stricter(value.unit, applied.value, figure) {
+            let rule =
+                format!("weaker than the {} that is applied; a clinic may only be stricter", applied.value);
+            return Err(Refusal::new("value", rule));
+        }
+        value.settled = Some(Settled { value: figure, by: decision.by.clone(), on: decision.on });
+        self.mark(decision);
+        Ok(())
+    }
+
+    fn settle_reading(&mut self, decision: &Settlement) -> Result<(), Refusal> {
+        if decision.value.is_some() {
+            return Err(Refusal::new(
+                "value",
+                "a disagreement is settled by a reading; settle its entries for values",
+            ));
+        }
+        let readings = self.disagreements.iter().find(|it| it.id == decision.entry).map(|it| &it.readings);
+        let readings = readings.ok_or_else(|| Refusal::new("entry", "no such disagreement"))?;
+        let applied = readings.iter().position(|reading| reading.applied).unwrap_or(0);
+        let chosen = match &decision.reading {
+            None => applied,
+            Some(key) => readings.iter().position(|reading| reading.key == *key).ok_or_else(|| {
+                let near =
+                    nearest(key, readings.iter().map(|reading| reading.key.as_str())).unwrap_or_default();
+                Refusal::new("reading", format!("\"{key}\" is not a reading; the nearest is \"{near}\""))
+            })?,
+        };
+        if chosen > applied {
+            return Err(Refusal::new(
+                "reading",
+                "weaker than the reading that is applied; a clinic may only be stricter",
+            ));
+        }
+        let reading = readings[chosen].key.clone();
+        let settled = SettledReading { reading, by: decision.by.clone(), on: decision.on };
+        self.settled.insert(decision.entry.clone(), settled);
+        self.mark(decision);
+        Ok(())
+    }
+
+    /// The version says that, and what, the clinic has decided.
+    fn mark(&mut self, decision: &Settlement) {
+        let text = format!("{} {} {:?} {:?}", self.version, decision.entry, decision.value, decision.reading);
+        let digest = Sha256::digest(text.as_bytes());
+        let base = self.version.split('+').next().unwrap_or_default();
+        self.version = format!("{base}+{:02x}{:02x}", digest[0], digest[1]);
+    }
+
+    /// The value of this id, where it can be settled.
+    fn value_mut(&mut self, id: &str) -> Option<&mut Value> {
+        if let Some(rule) = self.aftercare.iter_mut().find(|rule| rule.key == id) {
+            return Some(&mut rule.value);
+        }
+        let (room, name) = id.split_once('.')?;
+        match room {
+            "planner" => self.planner.get_mut(name),
+            "limits" => self.limits.get_mut(name),
+            "numbing" => self.numbing.limits.get_mut(name),
+            _ => {
+                if let Some(condition) = self.conditions.iter_mut().find(|it| it.key == room) {
+                    return condition.waits.get_mut(name);
+                }
+                let zone = self.zones.iter_mut().find(|zone| zone.id == room)?;
+                match name {
+                    "start" => Some(&mut zone.start),
+                    "ceiling" => Some(&mut zone.ceiling),
+                    "start_stretch" => zone.start_stretch.as_mut(),
+                    "ceiling_stretch" => zone.ceiling_stretch.as_mut(),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn value_ids(&self) -> Vec<String> {
+        let id =
+            |item: &str, name: &str| if name.is_empty() { item.to_owned() } else { format!("{item}.{name}") };
+        let items = self.items();
+        items
+            .iter()
+            .flat_map(|item| item.values.iter().map(|held| id(&item.id, &held.name)).collect::<Vec<_>>())
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::applied;
+
+    fn decision(entry: &str, value: Option<f64>) -> Settlement {
+        let on = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        Settlement {
+            entry: entry.into(),
+            value,
+            reading: None,
+            by: "Dr Amari".into(),
+            on,
+            reason: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_clinic_may_be_stricter_and_never_weaker() {
+        let cases = [
+            ("makeup_until", 72.0, true),
+            ("makeup_until", 24.0, false),
+            ("botulinum_toxin.settling", 42.0, true),
+            ("botulinum_toxin.settling", 14.0, false),
+            ("planner.interval_min", 35.0, true),
+            ("planner.interval_min", 27.0, false),
+            ("forehead.ceiling", 0.5, true),
+            ("forehead.ceiling", 1.0, false),
+            ("limits.face_hard_max", 2.0, false),
+            ("numbing.grams", 30.0, true),
+            ("numbing.grams", 90.0, false),
+            ("makeup_until", f64::NAN, false),
+        ];
+        for (entry, value, allowed) in cases {
+            let mut data = Knowledge::bundled().expect("the data loads");
+            let before = data.version.clone();
+            let settled = data.settle(&decision(entry, Some(value)));
+            assert_eq!(settled.is_ok(), allowed, "{entry} at {value}: {settled:?}");
+            assert_eq!(data.version != before, allowed, "the version says so");
+        }
+    }
+
+    #[test]
+    fn a_settled_value_is_applied_and_one_signed_as_it_is_stays() {
+        let mut data = Knowledge::bundled().expect("the data loads");
+        data.settle(&decision("makeup_until", Some(72.0))).expect("stricter");
+        data.settle(&decision("sun_until", None)).expect("signed");
+        let figure = |data: &Knowledge, key: &str| {
+            applied(&data.rule(key).expect("a rule").value, &data.sources).map(|applied| applied.value)
+        };
+        assert_eq!(figure(&data, "makeup_until"), Some(72.0), "the clinic's own");
+        assert_eq!(figure(&data, "sun_until"), Some(336.0), "as it was");
+    }
+
+    #[test]
+    fn a_disagreement_is_settled_at_the_applied_reading_or_a_stricter_one() {
+        let mut data = Knowledge::bundled().expect("the data loads");
+        data.settle(&decision("C-10", None)).expect("the applied one");
+        let weakest = data.disagreements.iter().find(|it| it.id == "C-01").expect("rosacea").readings.last();
+        let weaker = Settlement { reading: weakest.map(|it| it.key.clone()), ..decision("C-01", None) };
+        assert!(data.settle(&weaker).is_err(), "a bare mention is no reason to needle rosacea");
+        assert!(data.settle(&decision("C-99", None)).is_err(), "there is no such disagreement");
+    }
+}
