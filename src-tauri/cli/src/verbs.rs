@@ -43,26 +43,10 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["client", "show", id] => on_file(args, &[], |file| json_of(&clients::get(file, client_id(id)?)?)),
         ["screen"] => screen(args),
         ["course"] => plan(args),
-        ["course", "print", id] => {
-            let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
-            on_file(args, &["out", "paper", "size"], |file| {
-                let printed = plans::print(file, id.parse()?, options)?;
-                place.write(&printed.bytes)?;
-                Ok(about(&printed))
-            })
-        }
-        ["questionnaire"] => {
-            let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
-            let printed = if has_file(args) {
-                let file = clinic_file(args)?;
-                screening::print_form(&file.knowledge(), &clinic::get(&file)?.name, options)?
-            } else {
-                screening::print_form(&*knowledge()?, "", options)?
-            };
-            args.only(&["out", "paper", "size"])?;
-            place.write(&printed.bytes)?;
-            Ok(about(&printed))
-        }
+        ["course", "print", id] => print_plan(args, id),
+        ["questionnaire"] => questionnaire(args),
+        ["letter", ..] => letters(args),
+        ["knowledge", ..] => knowing(args),
         ["session", "add"] => {
             let (client, chart) = (client_id(args.needed("client")?)?, input(args)?);
             on_file(args, &["client", "in"], |file| json_of(&sessions::add(file, client, chart)?.0))
@@ -76,44 +60,14 @@ pub(crate) fn run(args: &Args) -> Answer {
         }
         ["session", "show", id] => on_file(args, &[], |file| json_of(&sessions::get(file, session_id(id)?)?)),
         ["sheet"] => sheet(args),
-        ["letter", "add"] => {
-            let (client, letter) = (client_id(args.needed("client")?)?, input(args)?);
-            let scan = args.option("scan").map(scan).transpose()?;
-            on_file(args, &["client", "in", "scan"], |file| {
-                json_of(&screening::keep_letter(file, client, letter, scan.as_deref())?.0)
-            })
-        }
-        ["letter", "list"] => {
-            let client = client_id(args.needed("client")?)?;
-            on_file(args, &["client"], |file| json_of(&screening::letters(file, client)?))
-        }
         ["check"] => on_file(args, &[], |file| json_of(&checkup::run(file)?)),
         ["journal", "list"] => {
             let client = args.option("client").map(client_id).transpose()?;
             on_file(args, &["client"], |file| json_of(&journal::list(file, client)?))
         }
         ["journal", "verify"] => on_file(args, &[], |file| json_of(&journal::verify(file)?)),
-        ["knowledge", "check"] => {
-            args.only(&[])?;
-            json_of(&check::check(&*knowledge()?))
-        }
-        ["knowledge", "list"] => {
-            args.only(&[])?;
-            json_of(&why::list(&*knowledge()?)?)
-        }
-        ["knowledge", "why", id] if has_file(args) => {
-            on_file(args, &[], |file| json_of(&why::why(&file.knowledge(), id)?))
-        }
-        ["knowledge", "why", id] => {
-            args.only(&[])?;
-            json_of(&why::why(&*knowledge()?, id)?)
-        }
-        ["knowledge", "settle"] => {
-            let decision = input(args)?;
-            on_file(args, &["in"], |file| json_of(&signoff::settle(file, decision)?.0))
-        }
         [] => Err(Failure::usage("which verb?")),
-        words => Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
+        _ => unknown(args),
     }
 }
 
@@ -128,6 +82,74 @@ fn on_file(args: &Args, known: &[&str], work: impl FnOnce(&mut ClinicFile) -> An
     let answer = work(&mut file)?;
     file.close()?;
     Ok(answer)
+}
+
+fn unknown(args: &Args) -> Answer {
+    Err(Failure::usage(format!("\"{}\" is not a verb", args.words().join(" "))))
+}
+
+fn knowing(args: &Args) -> Answer {
+    match args.words().as_slice() {
+        [_, "check"] => {
+            args.only(&[])?;
+            json_of(&check::check(&*knowledge()?))
+        }
+        [_, "list"] => {
+            args.only(&[])?;
+            json_of(&why::list(&*knowledge()?)?)
+        }
+        [_, "why", id] if has_file(args) => {
+            on_file(args, &[], |file| json_of(&why::why(&file.knowledge(), id)?))
+        }
+        [_, "why", id] => {
+            args.only(&[])?;
+            json_of(&why::why(&*knowledge()?, id)?)
+        }
+        [_, "settle"] => {
+            let decision = input(args)?;
+            on_file(args, &["in"], |file| json_of(&signoff::settle(file, decision)?.0))
+        }
+        _ => unknown(args),
+    }
+}
+
+fn letters(args: &Args) -> Answer {
+    match args.words().as_slice() {
+        [_, "add"] => {
+            let (client, letter) = (client_id(args.needed("client")?)?, input(args)?);
+            let scan = args.option("scan").map(scan).transpose()?;
+            on_file(args, &["client", "in", "scan"], |file| {
+                json_of(&screening::keep_letter(file, client, letter, scan.as_deref())?.0)
+            })
+        }
+        [_, "list"] => {
+            let client = client_id(args.needed("client")?)?;
+            on_file(args, &["client"], |file| json_of(&screening::letters(file, client)?))
+        }
+        _ => unknown(args),
+    }
+}
+
+fn print_plan(args: &Args, id: &str) -> Answer {
+    let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+    on_file(args, &["out", "paper", "size"], |file| {
+        let printed = plans::print(file, id.parse()?, options)?;
+        place.write(&printed.bytes)?;
+        Ok(about(&printed))
+    })
+}
+
+fn questionnaire(args: &Args) -> Answer {
+    args.only(&["out", "paper", "size"])?;
+    let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+    let printed = if has_file(args) {
+        let file = clinic_file(args)?;
+        screening::print_form(&file.knowledge(), &clinic::get(&file)?.name, options)?
+    } else {
+        screening::print_form(&*knowledge()?, "", options)?
+    };
+    place.write(&printed.bytes)?;
+    Ok(about(&printed))
 }
 
 /// Whether a clinic file is named that is there: what needs none then speaks for that clinic.
