@@ -1,8 +1,10 @@
 //! The clinic's identity, and who works there.
 
+use super::clients::date;
 use super::{Answer, AtDesk, id};
 use serde::{Deserialize, Serialize};
 use stipple_core::clinic::{self, Clinic, ClinicChange, Practitioner, PractitionerFields};
+use stipple_knowledge::course::Closed;
 use stipple_knowledge::zones::MaxDepth;
 use ts_rs::TS;
 
@@ -19,6 +21,8 @@ pub struct ClinicView {
     pub emergency: String,
     pub zone: String,
     pub paper: String,
+    pub closed_weekdays: Vec<String>,
+    pub closed_days: Vec<String>,
 }
 
 /// A person who treats.
@@ -43,6 +47,8 @@ fn view(clinic: Clinic) -> ClinicView {
         emergency: clinic.emergency,
         zone: clinic.zone,
         paper: clinic.paper,
+        closed_weekdays: clinic.closed.weekdays,
+        closed_days: clinic.closed.days.iter().map(ToString::to_string).collect(),
     }
 }
 
@@ -65,7 +71,10 @@ pub async fn get_clinic(desk: AtDesk<'_>) -> Answer<ClinicView> {
 /// Changes the clinic's identity.
 #[tauri::command]
 pub async fn set_clinic(desk: AtDesk<'_>, request: ClinicView) -> Answer<ClinicView> {
+    let days = request.closed_days.iter().filter(|day| !day.trim().is_empty());
+    let days = days.map(|day| date("closed_days", day.trim())).collect::<Answer<_>>()?;
     let change = ClinicChange {
+        closed: Some(Closed { weekdays: request.closed_weekdays, days }),
         name: Some(request.name),
         phone: Some(request.phone),
         hours: Some(request.hours),

@@ -101,6 +101,7 @@ fn asked(file: &ClinicFile, id: ClientId, request: PlanRequest) -> Answer<Course
             .map(|day| date("goal_on", &day))
             .transpose()?,
         max_depth_mm: person.map(|person| person.max_depth_mm).unwrap_or_default(),
+        closed: Some(clinic::get(file)?.closed),
     })
 }
 

@@ -1,4 +1,4 @@
--- Letters of doctors, and what the clinic has decided for itself about the clinical data.
+-- Letters of doctors, what the clinic has decided for itself about the clinical data, and its closed days.
 
 CREATE TABLE letter (
     id        TEXT PRIMARY KEY,
@@ -22,6 +22,8 @@ CREATE TABLE settlement (
     reason  TEXT NOT NULL,
     made_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+ALTER TABLE clinic ADD COLUMN closed TEXT NOT NULL DEFAULT '{}';  -- [last-wins] JSON: weekdays, days
 
 CREATE TRIGGER letter_stays BEFORE UPDATE ON letter
 BEGIN SELECT RAISE(ABORT, 'a letter is never changed, only followed by another'); END;

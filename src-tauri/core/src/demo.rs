@@ -141,6 +141,7 @@ fn one(file: &mut ClinicFile, n: usize, today: NaiveDate, dice: &mut Dice) -> Re
         zones: zones.iter().map(|zone| (*zone).to_owned()).collect(),
         goal_on: None,
         max_depth_mm: MaxDepth::default(),
+        closed: None,
     };
     let (plan, _) = plans::keep(file, client.id, asked)?;
     for number in 0..past {

@@ -1,7 +1,7 @@
 //! How many sessions, and when: the smallest block, never closer than the interval allows.
 
 use crate::data::{Indication, Knowledge};
-use crate::moments::full_date;
+use crate::moments::{full_date, weekday};
 use crate::policy::applied;
 use crate::wait::Wait;
 use crate::zones::{Depth, DepthCaps, DepthRange, MaxDepth};
@@ -27,6 +27,65 @@ pub struct CourseRequest {
     /// The practitioner's limits.
     #[serde(default)]
     pub max_depth_mm: MaxDepth,
+    /// When the clinic is closed; the clinic file's own days unless given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closed>,
+}
+
+/// When a clinic is closed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Closed {
+    /// Every week: `monday` to `sunday`.
+    pub weekdays: Vec<String>,
+    /// Single days.
+    pub days: Vec<NaiveDate>,
+}
+
+/// The longest search for an open day.
+const MOST_CLOSED_DAYS: u64 = 366;
+/// Single closed days that a clinic may name.
+const MOST_SINGLE_DAYS: usize = 1000;
+
+impl Closed {
+    /// Checks the names of the days.
+    ///
+    /// # Errors
+    /// An unknown weekday, or a clinic that is never open.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let known = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        for (n, day) in self.weekdays.iter().enumerate() {
+            if !known.contains(&day.as_str()) {
+                let near = nearest(day, known).unwrap_or_default();
+                let rule = format!("\"{day}\" is not a weekday; the nearest is \"{near}\"");
+                return Err(Refusal::new(format!("closed.weekdays.{n}"), rule));
+            }
+        }
+        if known.iter().all(|day| self.weekdays.iter().any(|closed| closed == day)) {
+            return Err(Refusal::new("closed.weekdays", "a clinic is open on one day of the week at least"));
+        }
+        if self.days.len() > MOST_SINGLE_DAYS {
+            return Err(Refusal::new("closed.days", format!("at most {MOST_SINGLE_DAYS} single days")));
+        }
+        Ok(())
+    }
+
+    fn on(&self, day: NaiveDate) -> bool {
+        let name = weekday(day).to_lowercase();
+        self.weekdays.contains(&name) || self.days.contains(&day)
+    }
+
+    /// The first open day from here, forwards or backwards.
+    fn open_from(&self, day: NaiveDate, forwards: bool) -> Option<NaiveDate> {
+        (0..MOST_CLOSED_DAYS).find_map(|n| {
+            let day = if forwards {
+                day.checked_add_days(Days::new(n))
+            } else {
+                day.checked_sub_days(Days::new(n))
+            };
+            day.filter(|day| !self.on(*day))
+        })
+    }
 }
 
 /// A planned course.
@@ -42,6 +101,8 @@ pub struct Course {
     pub review_photos: Vec<NaiveDate>,
     /// The final review.
     pub final_review_on: NaiveDate,
+    /// Months between visits after the course, if there are any.
+    pub maintenance_months: u32,
     /// Depth by zone.
     pub depth: Vec<DepthRange>,
     /// The stated courses, side by side.
@@ -111,6 +172,7 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
         review_after: block,
         review_photos: vec![months("review_first")?, months("review_final")?],
         final_review_on: months("review_final")?,
+        maintenance_months: figure("maintenance")?,
         depth,
         stated: indication.stated.iter().map(said).collect(),
         warnings,
@@ -166,6 +228,7 @@ fn check(asked: &CourseRequest) -> Result<(), Refusal> {
             return Err(Refusal::new(field, "a year between 2000 and 2200"));
         }
     }
+    asked.closed.as_ref().map_or(Ok(()), Closed::check)?;
     if asked.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
         return Err(Refusal::new("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
     }
@@ -198,13 +261,21 @@ fn dates(
     gap: u32,
 ) -> Result<(Vec<NaiveDate>, Vec<String>), Refusal> {
     let beyond = || Refusal::new("start_on", "too far from today's calendar");
-    let forward = |from: NaiveDate, n: u32| from.checked_add_days(Days::new(u64::from(n * step)));
-    let all =
-        || (0..block).map(|n| forward(asked.start_on, n).ok_or_else(beyond)).collect::<Result<Vec<_>, _>>();
+    let closed = asked.closed.clone().unwrap_or_default();
+    let after = |day: NaiveDate| day.checked_add_days(Days::new(step.into()));
+    let before = |day: NaiveDate| day.checked_sub_days(Days::new(step.into()));
+    let all = || -> Result<Vec<NaiveDate>, Refusal> {
+        let first = closed.open_from(asked.start_on, true);
+        let days = std::iter::successors(first, |day| closed.open_from(after(*day)?, true));
+        let days: Vec<NaiveDate> = days.take(block as usize).collect();
+        if days.len() == block as usize { Ok(days) } else { Err(beyond()) }
+    };
     let Some(goal) = asked.goal_on else { return Ok((all()?, Vec::new())) };
     let latest = goal.checked_sub_days(Days::new(gap.into())).ok_or_else(beyond)?;
-    let back = |n: u32| latest.checked_sub_days(Days::new(u64::from(n * step)));
-    let mut days: Vec<NaiveDate> = (0..block).filter_map(back).filter(|day| *day >= asked.start_on).collect();
+    let last = closed.open_from(latest, false);
+    let back = std::iter::successors(last, |day| closed.open_from(before(*day)?, false));
+    let mut days: Vec<NaiveDate> =
+        back.take(block as usize).take_while(|day| *day >= asked.start_on).collect();
     days.reverse();
     let fits = days.len();
     let event = full_date(goal);
@@ -256,6 +327,7 @@ mod tests {
             zones: vec!["cheek_left".into()],
             goal_on: None,
             max_depth_mm: MaxDepth { face: Some(1.0), body: Some(1.5) },
+            closed: None,
         }
     }
 
@@ -284,6 +356,35 @@ mod tests {
             course.stated.iter().any(|said| said.source == "S0-31"),
             "the stated courses stand side by side"
         );
+    }
+
+    #[test]
+    fn a_closed_day_is_never_planned_and_the_interval_never_shrinks() {
+        let closed = |weekdays: &[&str], days: &[NaiveDate]| {
+            let weekdays = weekdays.iter().map(|day| (*day).to_owned()).collect();
+            Some(Closed { weekdays, days: days.to_vec() })
+        };
+        let days = |asked: &CourseRequest| -> Vec<NaiveDate> {
+            planned(asked).sessions.iter().map(|session| session.on).collect()
+        };
+        let holidays = [day(2026, 12, 1), day(2026, 12, 31), day(2027, 1, 1)];
+        let asked = CourseRequest { closed: closed(&["saturday", "sunday"], &holidays), ..request() };
+        assert_eq!(days(&asked), [day(2026, 12, 2), day(2027, 1, 4), day(2027, 2, 3)], "the next open day");
+        let goal = CourseRequest { goal_on: Some(day(2027, 6, 1)), ..asked };
+        assert_eq!(days(&goal).last(), Some(&day(2027, 5, 18)), "a Tuesday, 14 days before");
+        for pair in days(&goal).windows(2) {
+            assert!((pair[1] - pair[0]).num_days() >= 28, "{pair:?}");
+        }
+        let never =
+            closed(&["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], &[]);
+        for bad in [never, closed(&["sonday"], &[])] {
+            let asked = CourseRequest { closed: bad, ..request() };
+            let data = Knowledge::bundled().expect("the data loads");
+            assert!(
+                plan(&data, &asked).expect_err("refused").field.starts_with("closed.weekdays"),
+                "by name"
+            );
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::texts::{LONG, SHORT, check, required};
 use crate::{Error, PractitionerId, Result};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use stipple_knowledge::course::Closed;
 use stipple_knowledge::zones::{Depth, MaxDepth};
 
 /// The clinic's identity.
@@ -35,6 +36,9 @@ pub struct Clinic {
     pub zone: String,
     /// `a4` or `letter`.
     pub paper: String,
+    /// When it is closed.
+    #[serde(default)]
+    pub closed: Closed,
 }
 
 /// What set-up asks for.
@@ -72,6 +76,7 @@ pub struct ClinicChange {
     pub emergency: Option<String>,
     pub zone: Option<String>,
     pub paper: Option<String>,
+    pub closed: Option<Closed>,
 }
 
 /// A person who treats.
@@ -118,6 +123,7 @@ impl NewClinic {
             country,
             zone: self.zone.clone().unwrap_or_else(|| "Europe/London".into()),
             paper: self.paper.clone().unwrap_or_else(|| if american { "letter" } else { "a4" }.into()),
+            closed: Closed::default(),
         };
         clinic.check()?;
         Ok(clinic)
@@ -139,6 +145,7 @@ impl Clinic {
             country,
             zone: change.zone.unwrap_or_else(|| self.zone.clone()),
             paper: change.paper.unwrap_or_else(|| self.paper.clone()),
+            closed: change.closed.unwrap_or_else(|| self.closed.clone()),
         };
         clinic.check()?;
         Ok(clinic)
@@ -150,6 +157,7 @@ impl Clinic {
         check("hours", &self.hours, LONG)?;
         check("out_of_hours", &self.out_of_hours, SHORT)?;
         zone("zone", &self.zone)?;
+        self.closed.check()?;
         if !["a4", "letter"].contains(&self.paper.as_str()) {
             return Err(Error::invalid("paper", format!("\"{}\" is not a paper; a4 or letter", self.paper)));
         }

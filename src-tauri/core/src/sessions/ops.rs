@@ -265,6 +265,11 @@ fn warned(
         Some(_) => None,
     };
     warnings.extend(about.map(|words| format!("screening: {words}")));
+    let (said, day) = (screening::standing(file, client, until)?, day_of(file, chart)?);
+    if let Some(asked) = said.filter(|asked| asked.on < day) {
+        warnings
+            .push(format!("screening: the last one is of {}; ask whether anything has changed", asked.on));
+    }
     Ok(warnings)
 }
 

@@ -303,7 +303,12 @@ fn a_wait_ends_by_its_date_or_with_a_reason_and_a_doctor_only_with_a_letter() {
         screening::keep_letter(&mut room.file, room.client, letter.clone(), Some(scan)).expect("kept");
     let bytes = room.file.attachment(kept.sha256.as_deref().expect("a scan")).expect("there");
     assert_eq!(bytes, scan, "the letter itself is kept");
-    sign_on(&mut room, "2026-11-20", &json!({})).expect("the wait is over, the letter is there");
+    let signed = sign_on(&mut room, "2026-11-20", &json!({})).expect("the wait is over, the letter is there");
+    assert!(
+        signed.warnings.iter().any(|line| line.contains("anything has changed")),
+        "{:?}",
+        signed.warnings
+    );
     let keloid = screening::NewLetter { keys: vec!["keloid".into()], ..letter };
     let refused = screening::keep_letter(&mut room.file, room.client, keloid, None).expect_err("STOP");
     assert_eq!(refused.field(), Some("keys.0"), "no letter clears a stop: {refused}");

@@ -46,6 +46,7 @@ planner-interval-long = Days between sessions for deeper work and skin that mark
 planner-goal-gap = Days from the last session to an event
 planner-review-first = First result photo, months after the last session
 planner-review-final = Final review, months after the last session
+planner-maintenance = Months between visits after the course
 planner-refuse-under = Days after a session in which no other is charted
 
 ## Limits of depth

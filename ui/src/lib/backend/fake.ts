@@ -31,7 +31,7 @@ export function fake(): Backend {
   const memory = {
     state: (location.search.includes('new') ? 'new' : 'open') as StatusView['state'],
     passphrase: 'demo',
-    clinic: { name: 'Linden Skin Clinic', phone: '020 7946 0123', hours: 'Monday to Saturday, 9am to 6pm', out_of_hours: '020 7946 0188', country: 'GB', emergency: '999', zone: 'Europe/London', paper: 'a4' },
+    clinic: { name: 'Linden Skin Clinic', phone: '020 7946 0123', hours: 'Monday to Saturday, 9am to 6pm', out_of_hours: '020 7946 0188', country: 'GB', emergency: '999', zone: 'Europe/London', paper: 'a4', closed_weekdays: ['sunday'], closed_days: [] as string[] },
     people: [{ id: 'p1', name: 'Mara Ellis', qualification: '', max_face_mm: null, max_body_mm: null } as { id: string | null; name: string; qualification: string; max_face_mm: number | null; max_body_mm: number | null }],
     clients: [] as Kept[],
     count: 0,

@@ -3,4 +3,4 @@
 /**
  * The clinic.
  */
-export type ClinicView = { name: string, phone: string, hours: string, out_of_hours: string, country: string, emergency: string, zone: string, paper: string, };
+export type ClinicView = { name: string, phone: string, hours: string, out_of_hours: string, country: string, emergency: string, zone: string, paper: string, closed_weekdays: Array<string>, closed_days: Array<string>, };
