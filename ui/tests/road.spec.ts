@@ -115,6 +115,10 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await page.getByRole('button', { name: 'Looks right, finish' }).click()
   await expect(page.getByRole('img', { name: /Page 1 of the sheet/ })).toBeVisible()
   await look(page, 'sheet')
+  await page.getByRole('button', { name: 'Why these lines?' }).click()
+  await page.getByText('No makeup until').click()
+  await expect(page.getByText('A clinic page').first()).toBeVisible()
+  await look(page, 'sheet, why')
 
   for (const [room, heading] of [['clients', 'Clients'], ['knowledge', 'Knowledge'], ['settings', 'Settings'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
     await page.goto(`/?#/${room}`)

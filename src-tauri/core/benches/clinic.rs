@@ -12,6 +12,8 @@ use stipple_core::handouts::{self, Options};
 use stipple_core::vault::Unlock;
 use stipple_core::{ClinicFile, Secret, SessionId, sessions};
 use stipple_knowledge::Knowledge;
+use stipple_knowledge::check::check;
+use stipple_knowledge::course::{CourseRequest, plan};
 use stipple_knowledge::screening::{Questionnaire, screen};
 
 fn secret() -> Secret<String> {
@@ -99,6 +101,15 @@ fn rules(c: &mut Criterion) {
     }))
     .expect("a questionnaire");
     c.bench_function("screening", |b| b.iter(|| black_box(screen(&knowledge, &asked).expect("a verdict"))));
+    let course: CourseRequest = serde_json::from_value(json!({
+        "indication": "acne_scars", "start_on": "2026-12-01", "zones": ["cheek_left", "chin"], "goal_on": "2027-06-01",
+        "closed": { "weekdays": ["sunday"], "days": ["2026-12-25"] },
+    }))
+    .expect("a request");
+    c.bench_function("planning a course", |b| {
+        b.iter(|| black_box(plan(&knowledge, &course).expect("a plan")))
+    });
+    c.bench_function("checking the clinical data", |b| b.iter(|| black_box(check(&knowledge))));
     c.bench_function("loading the clinical data", |b| {
         b.iter(|| black_box(Knowledge::bundled().expect("the data loads")));
     });

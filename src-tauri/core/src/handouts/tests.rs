@@ -57,6 +57,17 @@ fn every_rule_and_sign_names_its_sources() {
 }
 
 #[test]
+fn every_source_of_a_line_can_be_asked_why() {
+    let data = Knowledge::bundled().expect("the data loads");
+    for line in made(&fullest()).lines {
+        for source in &line.sources {
+            let why = stipple_knowledge::why::why(&data, source);
+            assert!(why.is_ok(), "{} rests on {source}: {why:?}", line.id);
+        }
+    }
+}
+
+#[test]
 fn every_row_of_the_clock_is_spoken_of() {
     let report = made(&fullest());
     let data = Knowledge::bundled().expect("the data loads");
