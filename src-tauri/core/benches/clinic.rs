@@ -107,7 +107,7 @@ fn rules(c: &mut Criterion) {
     }))
     .expect("a request");
     c.bench_function("planning a course", |b| {
-        b.iter(|| black_box(plan(&knowledge, &course).expect("a plan")))
+        b.iter(|| black_box(plan(&knowledge, &course).expect("a plan")));
     });
     c.bench_function("checking the clinical data", |b| b.iter(|| black_box(check(&knowledge))));
     c.bench_function("loading the clinical data", |b| {
