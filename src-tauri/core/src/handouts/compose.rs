@@ -90,9 +90,11 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     Ok(Composed { sheet, sheet_id, times, lines: say.lines, warnings })
 }
 
-/// Refuses a sheet that makes a claim no source supports, in our words or in the clinic's.
+/// Refuses a sheet that makes a claim no source supports, in what the clinic has typed; a test holds our
+/// own words to the same.
 fn unclaimed(data: &Knowledge, clinic: &str, lines: &[Line]) -> Result<()> {
-    let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).chain([clinic]).collect();
+    let typed = lines.iter().filter(|line| line.kind == LineKind::Clinic).map(|line| line.text.as_str());
+    let texts: Vec<&str> = typed.chain([clinic]).collect();
     match claims::made_in(data, &texts.join(" | ")) {
         Some(claim) => {
             let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
