@@ -195,7 +195,7 @@ test('at twice the text size nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 })
   await page.goto('/')
   await expect(page.getByText('No clients yet')).toBeVisible()
-  for (const room of ['today', 'clients', 'settings', 'about', 'client/new']) {
+  for (const room of ['today', 'clients', 'knowledge', 'settings', 'about', 'client/new']) {
     await page.evaluate((to) => (location.hash = `#/${to}`), room)
     await page.waitForTimeout(150)
     await fits(page, room)

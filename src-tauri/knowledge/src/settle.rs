@@ -8,6 +8,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+/// A decision further from the applied value than this is taken for a slip of the hand.
+const MOST_TIMES_STRICTER: f64 = 10.0;
+
 /// One decision of the clinic.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,6 +70,14 @@ impl Knowledge {
         if !figure.is_finite() || figure < 0.0 || is_stricter(value.unit, applied.value, figure) {
             let rule =
                 format!("weaker than the {} that is applied; a clinic may only be stricter", applied.value);
+            return Err(Refusal::new("value", rule));
+        }
+        let times = figure.max(applied.value) / figure.min(applied.value).max(f64::MIN_POSITIVE);
+        if times > MOST_TIMES_STRICTER {
+            let rule = format!(
+                "more than {MOST_TIMES_STRICTER} times stricter than the {} that is applied; is it typed right?",
+                applied.value
+            );
             return Err(Refusal::new("value", rule));
         }
         value.settled = Some(Settled { value: figure, by: decision.by.clone(), on: decision.on });
@@ -182,6 +193,8 @@ mod tests {
             ("numbing.grams", 30.0, true),
             ("numbing.grams", 90.0, false),
             ("makeup_until", f64::NAN, false),
+            ("makeup_until", 1e300, false),
+            ("forehead.ceiling", 0.0, false),
         ];
         for (entry, value, allowed) in cases {
             let mut data = Knowledge::bundled().expect("the data loads");
