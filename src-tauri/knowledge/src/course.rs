@@ -1,7 +1,8 @@
 //! How many sessions, and when: the smallest block, never closer than the interval allows.
 
+pub use crate::closed::Closed;
 use crate::data::{Indication, Knowledge};
-use crate::moments::{full_date, weekday};
+use crate::moments::full_date;
 use crate::policy::applied;
 use crate::wait::Wait;
 use crate::zones::{Depth, DepthCaps, DepthRange, MaxDepth};
@@ -30,62 +31,6 @@ pub struct CourseRequest {
     /// When the clinic is closed; the clinic file's own days unless given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
-}
-
-/// When a clinic is closed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Closed {
-    /// Every week: `monday` to `sunday`.
-    pub weekdays: Vec<String>,
-    /// Single days.
-    pub days: Vec<NaiveDate>,
-}
-
-/// The longest search for an open day.
-const MOST_CLOSED_DAYS: u64 = 366;
-/// Single closed days that a clinic may name.
-const MOST_SINGLE_DAYS: usize = 1000;
-
-impl Closed {
-    /// Checks the names of the days.
-    ///
-    /// # Errors
-    /// An unknown weekday, or a clinic that is never open.
-    pub fn check(&self) -> Result<(), Refusal> {
-        let known = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-        for (n, day) in self.weekdays.iter().enumerate() {
-            if !known.contains(&day.as_str()) {
-                let near = nearest(day, known).unwrap_or_default();
-                let rule = format!("\"{day}\" is not a weekday; the nearest is \"{near}\"");
-                return Err(Refusal::new(format!("closed.weekdays.{n}"), rule));
-            }
-        }
-        if known.iter().all(|day| self.weekdays.iter().any(|closed| closed == day)) {
-            return Err(Refusal::new("closed.weekdays", "a clinic is open on one day of the week at least"));
-        }
-        if self.days.len() > MOST_SINGLE_DAYS {
-            return Err(Refusal::new("closed.days", format!("at most {MOST_SINGLE_DAYS} single days")));
-        }
-        Ok(())
-    }
-
-    fn on(&self, day: NaiveDate) -> bool {
-        let name = weekday(day).to_lowercase();
-        self.weekdays.contains(&name) || self.days.contains(&day)
-    }
-
-    /// The first open day from here, forwards or backwards.
-    fn open_from(&self, day: NaiveDate, forwards: bool) -> Option<NaiveDate> {
-        (0..MOST_CLOSED_DAYS).find_map(|n| {
-            let day = if forwards {
-                day.checked_add_days(Days::new(n))
-            } else {
-                day.checked_sub_days(Days::new(n))
-            };
-            day.filter(|day| !self.on(*day))
-        })
-    }
 }
 
 /// A planned course.

@@ -19,6 +19,7 @@ pub mod aftercare;
 pub mod catalogue;
 pub mod check;
 pub mod claims;
+mod closed;
 pub mod course;
 pub mod data;
 pub mod moments;
