@@ -27,6 +27,8 @@ const COMMANDS: &[&str] = &[
     "list_entries",
     "why",
     "settle",
+    "list_editions",
+    "changes",
     "indications",
     "preview_plan",
     "keep_plan",

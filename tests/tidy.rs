@@ -47,8 +47,18 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 9] =
-    ["clients", "clinic", "handouts", "journal", "plans", "screening", "sessions", "signoff", "vault"];
+const ROOMS: [&str; 10] = [
+    "clients",
+    "clinic",
+    "editions",
+    "handouts",
+    "journal",
+    "plans",
+    "screening",
+    "sessions",
+    "signoff",
+    "vault",
+];
 
 #[test]
 fn only_stores_and_the_database_know_sql() {

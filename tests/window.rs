@@ -163,9 +163,14 @@ async fn screen(window: &Window) -> Outcome {
     window.answer("melasma", "yes").await?;
     why(window, "screening-doctor", "Which doctor?").await?;
     letter(window).await?;
+    window.answer("tattoo", "yes").await?;
+    window.click_text("#places-tattoo label", "chin").await?;
     window.answer("fainting", "yes").await?;
     window.see("Treat with changed settings").await?;
+    window.see("Treat the client lying down.").await?;
     why(window, "screening-care", "Decided by").await?;
+    window.click_text("button", "Leave these zones out").await?;
+    window.answer("tattoo", "no").await?;
     window.click_text("button", "Keep and start the session").await?;
     window.see("Session 1 of 3").await
 }

@@ -1,15 +1,17 @@
 //! The client file as the window shows it.
 
 use super::sessions::{SessionView, session_view};
-use super::{Answer, AtDesk, id};
+use super::{Answer, AtDesk, id, plain};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use stipple_core::clients::{self, Client, ClientFields};
+use stipple_core::plans::Plan;
 use stipple_core::screening::Screening;
-use stipple_core::sessions::State;
+use stipple_core::sessions::{Asking, Chart, State};
 use stipple_core::{ClientId, ClinicFile, Error, handouts, plans, screening, sessions};
 use stipple_knowledge::Knowledge;
-use stipple_knowledge::screening::Outcome;
+use stipple_knowledge::data::Class;
+use stipple_knowledge::screening::{Finding, Outcome};
 use ts_rs::TS;
 
 /// A client in a list.
@@ -95,8 +97,44 @@ pub struct ScreeningRow {
     pub verdict: String,
     /// First allowed day.
     pub earliest_on: Option<String>,
+    /// Whether it is too long ago to rest on.
+    pub expired: bool,
     /// What was answered, to start the next one from.
     pub asked: serde_json::Value,
+}
+
+/// A stored screening, with what it found.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a screening")]
+pub struct ScreeningView {
+    pub id: String,
+    pub on: String,
+    pub verdict: String,
+    pub earliest_on: Option<String>,
+    pub on_paper: bool,
+    pub findings: Vec<FoundView>,
+    pub knowledge_version: String,
+}
+
+/// A finding of a stored screening, in the words of its time.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a finding")]
+pub struct FoundView {
+    pub key: String,
+    pub class: String,
+    pub reason: String,
+}
+
+/// A plan, whether it still holds or another has followed it.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a plan")]
+pub struct PlanRow {
+    pub id: String,
+    pub label: String,
+    pub dates: Vec<String>,
 }
 
 /// Everything about one client.
@@ -111,6 +149,8 @@ pub struct ClientFileView {
     pub sessions: Vec<SessionView>,
     pub draft_id: Option<String>,
     pub screening: Option<ScreeningRow>,
+    pub screenings: Vec<ScreeningView>,
+    pub plans: Vec<PlanRow>,
     pub today: String,
 }
 
@@ -169,21 +209,21 @@ pub(crate) fn date(field: &str, text: &str) -> Answer<NaiveDate> {
     text.parse().map_err(|_| Error::invalid(field, "not a date").into())
 }
 
-/// What is to be seen of the last screening.
-pub(crate) fn alerts(data: &Knowledge, last: Option<&Screening>) -> Vec<AlertView> {
-    let Some(last) = last else { return Vec::new() };
-    let shown = last.verdict.findings.iter().map(|finding| {
-        let class = match Outcome::from(finding.class) {
-            Outcome::Stop => "stop",
-            Outcome::Defer => "wait",
-            Outcome::Medical => "doctor",
-            _ => "care",
+/// What is to be seen of all that a client has answered.
+pub(crate) fn alerts(file: &ClinicFile, client: ClientId) -> Answer<Vec<AlertView>> {
+    let data = file.knowledge();
+    let shown = screening::standing_findings(file, client)?.into_iter().map(|finding| {
+        let class = match finding.class {
+            Class::Stop => "stop",
+            Class::Defer => "wait",
+            Class::Medical => "doctor",
+            Class::Care => "care",
         };
         let words = data.words.get(&format!("condition-{}", finding.key.replace('_', "-")), &[]);
         let until_on = finding.until_on.map(|day| day.to_string());
         AlertView { class: class.into(), label: words.unwrap_or_else(|_| finding.key.clone()), until_on }
     });
-    shown.collect()
+    Ok(shown.collect())
 }
 
 /// Finds clients by name, phone or birth date.
@@ -227,7 +267,11 @@ pub async fn get_client_file(desk: AtDesk<'_>, client: String) -> Answer<ClientF
 fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
     let data = file.knowledge();
     let client = clients::get(file, id)?;
-    let last = screening::latest(file, id)?;
+    let kept = screening::list(file, id)?;
+    let asking = sessions::asking(file, id, &Chart::default(), None)?;
+    let expired = matches!(asking, Asking::Everything { .. });
+    let screenings = kept.iter().map(screening_view).collect();
+    let last = kept.into_iter().next();
     let all = sessions::list(file, Some(id), 200)?;
     let draft_id = all.iter().find(|session| session.state == State::Draft).map(|draft| draft.id.to_string());
     let sheets = handouts::list(file, None)?;
@@ -239,7 +283,7 @@ fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
     let sessions = sessions.collect();
     Ok(ClientFileView {
         id: id.to_string(),
-        alerts: alerts(&data, last.as_ref()),
+        alerts: alerts(file, id)?,
         plan: plan(file, &data, id)?,
         sessions,
         draft_id,
@@ -247,11 +291,39 @@ fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
             on: last.asked.on.to_string(),
             verdict: outcome(last.verdict.verdict).into(),
             earliest_on: last.verdict.earliest_on.map(|day| day.to_string()),
+            expired,
             asked: serde_json::to_value(last.asked).unwrap_or_default(),
         }),
+        screenings,
+        plans: plans::list(file, id)?.iter().map(|plan| plan_row(&data, plan)).collect(),
         today: super::today::day(file)?.to_string(),
         client: form(client),
     })
+}
+
+fn screening_view(kept: &Screening) -> ScreeningView {
+    let found = |finding: &Finding| FoundView {
+        key: finding.key.clone(),
+        class: outcome(finding.class.into()).into(),
+        reason: plain(&finding.reason),
+    };
+    ScreeningView {
+        id: kept.id.to_string(),
+        on: kept.asked.on.to_string(),
+        verdict: outcome(kept.verdict.verdict).into(),
+        earliest_on: kept.verdict.earliest_on.map(|day| day.to_string()),
+        on_paper: kept.asked.on_paper,
+        findings: kept.verdict.findings.iter().map(found).collect(),
+        knowledge_version: kept.verdict.knowledge_version.clone(),
+    }
+}
+
+fn plan_row(data: &Knowledge, plan: &Plan) -> PlanRow {
+    PlanRow {
+        id: plan.id.to_string(),
+        label: super::plans::label(data, &plan.asked.indication),
+        dates: plan.sessions().iter().map(|session| session.on.to_string()).collect(),
+    }
 }
 
 pub(crate) fn outcome(outcome: Outcome) -> &'static str {

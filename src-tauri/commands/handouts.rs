@@ -26,6 +26,7 @@ pub struct SheetView {
     pub warnings: Vec<String>,
     pub lines: Vec<SheetLineView>,
     pub next_not_before: String,
+    pub knowledge_version: String,
 }
 
 /// A line of a sheet, with what it rests on.
@@ -56,6 +57,7 @@ fn view(client: String, made: &Handout) -> SheetView {
         warnings: list(&made.report["warnings"]),
         lines: lines.collect(),
         next_not_before: words(&made.report["times"]["next_not_before"]),
+        knowledge_version: words(&made.report["knowledge_version"]),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Answer, AtDesk};
 use serde::{Deserialize, Serialize};
-use stipple_core::{Error, signoff};
+use stipple_core::{Error, editions, signoff};
 use stipple_knowledge::data::{Grade, Unit};
 use stipple_knowledge::moments::full_date;
 use stipple_knowledge::settle::Settlement;
@@ -83,6 +83,27 @@ pub struct SettleForm {
     pub reason: String,
 }
 
+/// An earlier version of the data.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a version")]
+pub struct EditionRow {
+    pub version: String,
+    pub made_at: String,
+}
+
+/// One thing that has changed since a version.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a change")]
+pub struct ChangeView {
+    pub entry: String,
+    pub title: String,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    pub settled: Option<String>,
+}
+
 /// Everything there is to say about an entry.
 #[derive(Serialize, TS)]
 #[ts(export)]
@@ -109,33 +130,11 @@ fn letter(grade: Grade) -> String {
     format!("{grade:?}")
 }
 
-/// A figure with its unit, as people say it.
-fn amount(value: f64, to: Option<f64>, unit: Unit) -> String {
-    let one = to.is_none() && (value - 1.0).abs() < 1e-9;
-    let unit = match unit {
-        Unit::Hours => "hour",
-        Unit::Days => "day",
-        Unit::Weeks => "week",
-        Unit::Months => "month",
-        Unit::Sessions => "session",
-        Unit::Minutes => "minute",
-        Unit::Mm => "mm",
-        Unit::Percent => "%",
-        Unit::Grams => "g",
-        Unit::GramsPer10SquareCm => "g on 10 cm²",
-        Unit::SquareCm => "cm²",
-        Unit::None => "",
-    };
-    let plural = !one && unit.len() > 3 && unit.is_ascii() && !unit.contains(' ');
-    let range = to.map_or_else(|| value.to_string(), |to| format!("{value} to {to}"));
-    format!("{range} {unit}{}", if plural { "s" } else { "" }).trim_end().to_owned()
-}
-
 fn stated(said: Said, unit: Unit) -> SaidView {
     let it = said.stated;
     SaidView {
         name: said.name.replace('_', " "),
-        value: amount(it.value, it.to, it.unit.unwrap_or(unit)),
+        value: it.unit.unwrap_or(unit).amount(it.value, it.to),
         source: it.fact.unwrap_or(it.source),
         title: said.title,
         grade: letter(said.grade),
@@ -149,9 +148,9 @@ fn won(id: &str, it: Won) -> WonView {
         entry: if it.name.is_empty() { id.to_owned() } else { format!("{id}.{}", it.name) },
         settled: it.settled.map(|it| signed(&it.by, it.on)),
         name: it.name.replace('_', " "),
-        value: amount(it.applied.value, None, it.unit),
+        value: it.unit.amount(it.applied.value, None),
         grade: letter(it.applied.grade),
-        because: it.because.into(),
+        because: it.because,
         reason: chosen,
     }
 }
@@ -217,10 +216,38 @@ pub async fn list_entries(desk: AtDesk<'_>) -> Answer<Vec<EntryRow>> {
     .await
 }
 
-/// Why: what is stated of an entry, and what won.
+/// Why: what is stated of an entry, and what won; by the present data, or by those of a version.
 #[tauri::command]
-pub async fn why(desk: AtDesk<'_>, entry: String) -> Answer<WhyView> {
-    desk.on_file(move |file| Ok(view(why::why(&file.knowledge(), &entry).map_err(Error::from)?))).await
+pub async fn why(desk: AtDesk<'_>, entry: String, version: Option<String>) -> Answer<WhyView> {
+    desk.on_file(move |file| {
+        let version = version.unwrap_or_else(|| file.knowledge().version.clone());
+        Ok(view(editions::why(file, &entry, &version)?))
+    })
+    .await
+}
+
+/// The earlier versions of the data that have decided something in this file, newest first.
+#[tauri::command]
+pub async fn list_editions(desk: AtDesk<'_>) -> Answer<Vec<EditionRow>> {
+    desk.on_file(move |file| {
+        let now = file.knowledge().version.clone();
+        let earlier = editions::list(file)?.into_iter().rev().filter(|it| it.version != now);
+        Ok(earlier.map(|it| EditionRow { version: it.version, made_at: it.made_at }).collect())
+    })
+    .await
+}
+
+/// What has changed since a version.
+#[tauri::command]
+pub async fn changes(desk: AtDesk<'_>, since: String) -> Answer<Vec<ChangeView>> {
+    let view = |it: editions::Change| ChangeView {
+        entry: it.entry,
+        title: it.title,
+        before: it.before,
+        after: it.after,
+        settled: it.settled,
+    };
+    desk.on_file(move |file| Ok(editions::changes(file, &since)?.into_iter().map(view).collect())).await
 }
 
 /// Signs a value as it is, or makes it stricter; settles a disagreement at its applied reading.
@@ -234,23 +261,4 @@ pub async fn settle(desk: AtDesk<'_>, request: SettleForm) -> Answer<()> {
         Ok(())
     })
     .await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_are_said_with_their_unit() {
-        let cases = [
-            (amount(24.0, Some(48.0), Unit::Hours), "24 to 48 hours"),
-            (amount(1.0, None, Unit::Days), "1 day"),
-            (amount(1.5, None, Unit::Mm), "1.5 mm"),
-            (amount(4.0, None, Unit::Percent), "4 %"),
-            (amount(0.0, None, Unit::None), "0"),
-        ];
-        for (said, expected) in cases {
-            assert_eq!(said, expected, "as people say it");
-        }
-    }
 }

@@ -19,6 +19,11 @@ pub type Answer<T> = Result<T, Failure>;
 /// The desk, as commands see it.
 pub type AtDesk<'a> = State<'a, Desk>;
 
+/// Words for the screen, which breaks its own lines.
+fn plain(words: &str) -> String {
+    words.replace('\u{a0}', " ")
+}
+
 /// Every command, as declared in `build.rs`.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
@@ -48,6 +53,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         knowledge::list_entries,
         knowledge::why,
         knowledge::settle,
+        knowledge::list_editions,
+        knowledge::changes,
         plans::indications,
         plans::preview_plan,
         plans::keep_plan,

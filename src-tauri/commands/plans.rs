@@ -2,10 +2,11 @@
 
 use super::clients::date;
 use super::handouts::write;
+use super::sessions::capped_by;
 use super::{Answer, AtDesk, id};
 use serde::{Deserialize, Serialize};
 use stipple_core::handouts::Options;
-use stipple_core::{ClientId, ClinicFile, Error, clients, clinic, plans};
+use stipple_core::{ClientId, ClinicFile, PlanId, clients, clinic, plans};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::course::{Course, CourseRequest, plan};
 use ts_rs::TS;
@@ -42,6 +43,7 @@ pub struct CourseView {
     pub interval_target: u32,
     pub review_after: u32,
     pub final_review_on: String,
+    pub maintenance_months: u32,
     pub depth: Vec<DepthView>,
     pub stated: Vec<StatedView>,
     pub warnings: Vec<String>,
@@ -110,10 +112,7 @@ fn view(data: &Knowledge, course: Course) -> CourseView {
         zone: range.zone,
         start_mm: range.start_mm.mm(),
         max_mm: range.max_mm.mm(),
-        capped_by: serde_json::to_value(range.capped_by)
-            .ok()
-            .and_then(|v| v.as_str().map(str::to_owned))
-            .unwrap_or_default(),
+        capped_by: capped_by(range.capped_by).into(),
     });
     let stated = course.stated.into_iter().map(|said| {
         let source = data.sources.find(&said.source);
@@ -130,6 +129,7 @@ fn view(data: &Knowledge, course: Course) -> CourseView {
         interval_target: course.interval_days.target,
         review_after: course.review_after,
         final_review_on: course.final_review_on.to_string(),
+        maintenance_months: course.maintenance_months,
         depth: depth.collect(),
         stated: stated.collect(),
         warnings: course.warnings,
@@ -147,27 +147,25 @@ pub async fn preview_plan(desk: AtDesk<'_>, client: String, request: PlanRequest
     .await
 }
 
-/// Keeps a plan.
+/// Keeps a plan; answers with its id.
 #[tauri::command]
-pub async fn keep_plan(desk: AtDesk<'_>, client: String, request: PlanRequest) -> Answer<()> {
+pub async fn keep_plan(desk: AtDesk<'_>, client: String, request: PlanRequest) -> Answer<String> {
     let id: ClientId = id(&client)?;
     desk.on_file(move |file| {
         let asked = asked(file, id, request)?;
-        plans::keep(file, id, asked)?;
-        Ok(())
+        Ok(plans::keep(file, id, asked)?.0.id.to_string())
     })
     .await
 }
 
-/// Writes the client's plan to the folder of sheets, as a PDF; answers with its place.
+/// Writes a plan to the folder of sheets, as a PDF; answers with its place.
 #[tauri::command]
-pub async fn save_plan(desk: AtDesk<'_>, client: String) -> Answer<String> {
-    let (id, folder): (ClientId, _) = (id(&client)?, desk.place.sheets.clone());
+pub async fn save_plan(desk: AtDesk<'_>, plan: String) -> Answer<String> {
+    let (id, folder): (PlanId, _) = (id(&plan)?, desk.place.sheets.clone());
     let saved = desk
         .on_file(move |file| {
-            let plan = plans::current(file, id)?.ok_or(Error::NotFound { what: "plan" })?;
-            let printed = plans::print(file, plan.id, Options::parse(&clinic::get(file)?.paper, 12)?)?;
-            write(&folder, &format!("plan-{}.pdf", plan.id), &printed.bytes)
+            let printed = plans::print(file, id, Options::parse(&clinic::get(file)?.paper, 12)?)?;
+            write(&folder, &format!("plan-{id}.pdf"), &printed.bytes)
         })
         .await?;
     Ok(saved.display().to_string())

@@ -2,13 +2,14 @@
 
 use super::clients::outcome;
 use super::handouts::write;
-use super::{Answer, AtDesk, id};
+use super::{Answer, AtDesk, id, plain};
 use serde::{Deserialize, Serialize};
 use stipple_core::handouts::Options;
 use stipple_core::screening::{Letter, NewLetter};
 use stipple_core::{ClientId, Error, clients, clinic, screening};
 use stipple_knowledge::data::Class;
 use stipple_knowledge::moments::full_date;
+use stipple_knowledge::screening::settings::in_words;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, Verdict, screen};
 use stipple_knowledge::{Knowledge, data::Grade};
 use ts_rs::TS;
@@ -50,6 +51,7 @@ pub struct VerdictView {
     pub earliest_on: Option<String>,
     pub findings: Vec<FindingView>,
     pub missing: Vec<String>,
+    pub settings: Vec<String>,
     pub knowledge_version: String,
 }
 
@@ -94,14 +96,15 @@ fn grade(grade: Grade) -> String {
     format!("{grade:?}")
 }
 
-fn view(data: &Knowledge, verdict: Verdict, letters: &[Letter]) -> VerdictView {
-    VerdictView {
+fn view(data: &Knowledge, verdict: Verdict, letters: &[Letter]) -> Answer<VerdictView> {
+    Ok(VerdictView {
+        settings: in_words(data, &verdict.settings).map_err(Error::from)?,
         verdict: outcome(verdict.verdict).into(),
         earliest_on: verdict.earliest_on.map(|day| day.to_string()),
         findings: verdict.findings.into_iter().map(|finding| finding_view(data, finding, letters)).collect(),
         missing: verdict.missing,
         knowledge_version: verdict.knowledge_version,
-    }
+    })
 }
 
 fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> FindingView {
@@ -116,7 +119,7 @@ fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> Findi
         class: outcome(Outcome::from(finding.class)).into(),
         until_on: finding.until_on.map(|day| day.to_string()),
         zones: finding.zones,
-        reason: finding.reason.replace('\u{a0}', " "),
+        reason: plain(&finding.reason),
         grade: grade(finding.grade),
         sources: finding.sources.iter().filter_map(source).collect(),
         disagreements: condition.map(|condition| condition.disagreements.clone()).unwrap_or_default(),
@@ -166,7 +169,7 @@ pub async fn judge(desk: AtDesk<'_>, client: String, request: serde_json::Value)
         let known = clients::get(file, id)?.fields;
         asked.birth_on = asked.birth_on.or(known.birth_on);
         asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
-        Ok(view(&data, screen(&data, &asked)?, &screening::letters(file, id)?))
+        view(&data, screen(&data, &asked)?, &screening::letters(file, id)?)
     })
     .await
 }
@@ -182,7 +185,7 @@ pub async fn keep_screening(
     desk.on_file(move |file| {
         let data = file.knowledge();
         let kept = screening::keep(file, id, asked)?.0;
-        Ok(view(&data, kept.verdict, &screening::letters(file, id)?))
+        view(&data, kept.verdict, &screening::letters(file, id)?)
     })
     .await
 }

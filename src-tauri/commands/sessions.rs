@@ -1,14 +1,15 @@
 //! The session chart: drafts that save themselves, and the one that is signed.
 
-use super::{Answer, AtDesk, id};
+use super::{Answer, AtDesk, id, plain};
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 use stipple_core::sessions::{
-    self, Chart, Deviation, Device, Gel, Numbing, Override, Product, Session, State, Zone,
+    self, Asking, Chart, Deviation, Device, Gel, Numbing, Override, Product, Session, State, Zone,
 };
-use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, plans};
+use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic};
 use stipple_knowledge::screening::Finding;
-use stipple_knowledge::zones::{CappedBy, DepthCaps};
+use stipple_knowledge::screening::settings::{fewer_passes, in_words};
+use stipple_knowledge::zones::CappedBy;
 use ts_rs::TS;
 
 /// A zone of the chart, with what this client and practitioner may do there.
@@ -22,6 +23,7 @@ pub struct ZoneView {
     pub start_mm: f64,
     pub max_mm: f64,
     pub capped_by: String,
+    pub passes: u32,
 }
 
 /// A treated zone.
@@ -98,6 +100,10 @@ pub struct SessionView {
     pub warnings: Vec<String>,
     pub waits: Vec<String>,
     pub letters: Vec<String>,
+    pub stops: Vec<String>,
+    pub care: Vec<String>,
+    pub asked_on: Option<String>,
+    pub ask: String,
 }
 
 fn instant(field: &str, text: Option<String>) -> Answer<Option<DateTime<FixedOffset>>> {
@@ -229,52 +235,76 @@ pub(crate) fn session_view(session: Session, sheet_id: Option<String>) -> Sessio
         warnings: session.warnings,
         waits: Vec::new(),
         letters: Vec::new(),
+        stops: Vec::new(),
+        care: Vec::new(),
+        asked_on: None,
+        ask: String::new(),
         chart: form(session.chart),
     }
 }
 
-/// A draft with what still stands in its way.
+/// A draft with what still stands in its way, and what the screening changes in it.
 fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
-    let left = sessions::in_the_way(file, session.client_id, &session.chart, None)?.unwrap_or_default();
-    let plain =
-        |findings: Vec<Finding>| findings.into_iter().map(|it| it.reason.replace('\u{a0}', " ")).collect();
-    Ok(SessionView { waits: plain(left.wait), letters: plain(left.doctor), ..session_view(session, None) })
+    let (client, chart) = (session.client_id, &session.chart);
+    let left = sessions::in_the_way(file, client, chart, None)?.unwrap_or_default();
+    let (ask, asked_on) = match sessions::asking(file, client, chart, None)? {
+        Asking::Nothing => ("", None),
+        Asking::Changes { last } => ("changes", Some(last)),
+        Asking::Everything { last, .. } => ("everything", last),
+    };
+    let said = |findings: Vec<Finding>| findings.into_iter().map(|it| plain(&it.reason)).collect();
+    Ok(SessionView {
+        stops: said(left.stop),
+        waits: said(left.wait),
+        letters: said(left.doctor),
+        care: in_words(&file.knowledge(), &left.settings).map_err(Error::from)?,
+        asked_on: asked_on.map(|day| day.to_string()),
+        ask: ask.into(),
+        ..session_view(session, None)
+    })
 }
 
-/// The zones, with start and ceiling for this client and practitioner.
+/// The zones, with start and ceiling for this client and practitioner, and the device's label in mm.
 #[tauri::command]
-pub async fn zones(desk: AtDesk<'_>, client: String, practitioner: Option<String>) -> Answer<Vec<ZoneView>> {
+pub async fn zones(
+    desk: AtDesk<'_>,
+    client: String,
+    practitioner: Option<String>,
+    label: Option<f64>,
+) -> Answer<Vec<ZoneView>> {
     let id: ClientId = id(&client)?;
     desk.on_file(move |file| {
         let data = file.knowledge();
-        let person = practitioner.map(|name| clinic::find_practitioner(file, &name)).transpose()?.flatten();
-        let caps = DepthCaps {
-            practitioner: person.map(|person| person.max_depth_mm).unwrap_or_default(),
-            label_max_mm: None,
-            fitzpatrick: sessions::skin_type(file, id, None)?,
-            stretch_marks: plans::current(file, id)?
-                .is_some_and(|plan| plan.asked.indication == "stretch_marks"),
-        };
+        let device = label.map(|mm| Device { label_max_mm: Some(mm), ..Device::default() });
+        let chart = Chart { practitioner, device, ..Chart::default() };
+        let caps = sessions::caps(file, id, &chart, None)?;
+        let passes = data.start_passes(fewer_passes(&sessions::settings(file, id, &chart, None)?));
         let view = |zone: &stipple_knowledge::data::ZoneEntry| {
             let range = data.depth(zone, &caps);
-            let capped_by = match range.capped_by {
-                CappedBy::Zone => "zone",
-                CappedBy::SkinType => "skin type",
-                CappedBy::Practitioner => "practitioner",
-                CappedBy::Label => "label",
-            };
             ZoneView {
                 id: zone.id.clone(),
                 label: data.zone_label(&zone.id),
                 region: zone.region.clone(),
                 start_mm: range.start_mm.mm(),
                 max_mm: range.max_mm.mm(),
-                capped_by: capped_by.into(),
+                capped_by: capped_by(range.capped_by).into(),
+                passes,
             }
         };
         Ok(data.zones.iter().map(view).collect())
     })
     .await
+}
+
+/// What caps a depth, in words.
+pub(crate) fn capped_by(cap: CappedBy) -> &'static str {
+    match cap {
+        CappedBy::Zone => "ceiling of the zone",
+        CappedBy::SkinType => "skin type",
+        CappedBy::Screening => "screening",
+        CappedBy::Practitioner => "recorded level of who treats",
+        CappedBy::Label => "device label",
+    }
 }
 
 /// Saves a draft, or starts one.

@@ -123,7 +123,7 @@ fn due(
             n: next.n,
             of: u32::try_from(planned.len()).unwrap_or(0),
             indication: super::plans::label(&data, &plan.asked.indication),
-            alerts: alerts(&data, last.as_ref()),
+            alerts: alerts(file, plan.client_id)?,
             screened_on: last.map(|last| last.asked.on.to_string()),
         });
     }

@@ -25,6 +25,8 @@ stipple-cli [--file DIR] [--json] VERB …
   journal list [--client ID] | journal verify
   knowledge list | knowledge why ID | knowledge check | knowledge settle --in F
                                               what the sources say, and what won
+  knowledge why ID --version V | knowledge versions | knowledge changes --since V
+                                              as it was when it decided, and what has changed
 
 The passphrase comes from STIPPLE_PASSPHRASE, from --passphrase-file F, or is asked for.
 --in F reads JSON from a file, or from standard input where F is -.
@@ -32,7 +34,7 @@ Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fa
 ";
 
 /// Options with a value, for any verb.
-const VALUED: [&str; 19] = [
+const VALUED: [&str; 21] = [
     "file",
     "scan",
     "passphrase-file",
@@ -52,6 +54,8 @@ const VALUED: [&str; 19] = [
     "out-of-hours",
     "emergency",
     "clients",
+    "version",
+    "since",
 ];
 
 /// A call, taken apart.

@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
-    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, demo, handouts, journal, plans,
-    screening, sessions, signoff,
+    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, demo, editions, handouts,
+    journal, plans, screening, sessions, signoff,
 };
 use stipple_handout::Printed;
 use stipple_knowledge::{check, course, screening::screen as judge, why};
@@ -98,8 +98,15 @@ fn knowing(args: &Args) -> Answer {
             args.only(&[])?;
             json_of(&why::list(&*knowledge()?)?)
         }
-        [_, "why", id] if has_file(args) => {
-            on_file(args, &[], |file| json_of(&why::why(&file.knowledge(), id)?))
+        [_, "why", id] if has_file(args) => on_file(args, &["version"], |file| {
+            let version =
+                args.option("version").map_or_else(|| file.knowledge().version.clone(), str::to_owned);
+            json_of(&editions::why(file, id, &version)?)
+        }),
+        [_, "versions"] => on_file(args, &[], |file| json_of(&editions::list(file)?)),
+        [_, "changes"] => {
+            let since = args.needed("since")?;
+            on_file(args, &["since"], |file| json_of(&editions::changes(file, since)?))
         }
         [_, "why", id] => {
             args.only(&[])?;

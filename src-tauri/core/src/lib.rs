@@ -8,6 +8,7 @@
 //! - [`sessions`]: what was done: a draft, then signed, then only amended.
 //! - [`handouts`]: the printed sheets, byte for byte.
 //! - [`signoff`]: what the clinic has decided for itself about the clinical data.
+//! - [`editions`]: the clinical data as they were when they decided something.
 //! - [`journal`]: every change in order, chained; undo reads from it.
 //! - [`checkup`]: whether the file is whole.
 //! - [`demo`]: a clinic of invented people.
@@ -21,6 +22,7 @@ pub mod clients;
 pub mod clinic;
 mod db;
 pub mod demo;
+pub mod editions;
 mod error;
 pub mod handouts;
 mod ids;

@@ -5,10 +5,10 @@
 
 use crate::data::{Class, Grade, Knowledge, Unit, Value};
 use crate::policy::{Applied, Rule, written};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// A question of the screening.

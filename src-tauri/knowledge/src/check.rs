@@ -5,8 +5,9 @@ use crate::catalogue::{Item, Kind, slug};
 use crate::claims::folded;
 use crate::data::{Conflict, Knowledge, Unit, Value};
 use crate::policy::{is_stricter, strictest_a_to_c, written};
+use crate::screening::settings::sentence;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many seed facts there are, and what became of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -71,6 +72,7 @@ pub fn problems(data: &Knowledge) -> Vec<String> {
     items.iter().for_each(|item| entry(data, item, &mut found));
     data.references().iter().for_each(|item| entry(data, item, &mut found));
     conditions(data, &mut found);
+    data.unasked.iter().for_each(|it| changes(data, &it.key, &it.settings, &mut found));
     unique(&items, &mut found);
     accounted(data, &items, &mut found);
     data.disagreements.iter().for_each(|it| found.extend(resolution(data, it, &items)));
@@ -166,11 +168,12 @@ fn conditions(data: &Knowledge, found: &mut Vec<String>) {
         let at = &condition.key;
         spoken(data, &format!("condition-{}.question", slug(at)), at, found);
         let cases = condition.yes.iter().chain(&condition.past).chain(&condition.elsewhere);
-        for name in cases.flat_map(|case| case.wait.iter().chain(&case.within)) {
+        for name in cases.clone().flat_map(|case| case.wait.iter().chain(&case.within)) {
             if !condition.waits.contains_key(name) {
                 found.push(format!("{at}: no wait {name}"));
             }
         }
+        cases.for_each(|case| changes(data, at, &case.settings, found));
         let kinds = &condition.kinds;
         let fits = if kinds.is_empty() {
             condition.kind_default.is_empty()
@@ -183,6 +186,14 @@ fn conditions(data: &Knowledge, found: &mut Vec<String>) {
         if condition.yes.is_empty() {
             found.push(format!("{at}: a yes that means nothing"));
         }
+    }
+}
+
+/// Every setting can be said.
+fn changes(data: &Knowledge, at: &str, settings: &BTreeMap<String, toml::Value>, found: &mut Vec<String>) {
+    for (name, value) in settings {
+        let value = serde_json::to_value(value).unwrap_or_default();
+        found.extend(sentence(data, name, &value).err().map(|missing| format!("{at}: {missing}")));
     }
 }
 

@@ -190,9 +190,9 @@ fn depths(data: &Knowledge, asked: &CourseRequest) -> Result<Vec<DepthRange>, Re
     }
     let caps = DepthCaps {
         practitioner: asked.max_depth_mm,
-        label_max_mm: None,
         fitzpatrick: asked.fitzpatrick,
         stretch_marks: asked.indication == "stretch_marks",
+        ..DepthCaps::default()
     };
     let zones = asked.zones.iter().enumerate();
     zones.map(|(n, id)| Ok(data.depth(data.zone(id, &format!("zones.{n}"))?, &caps))).collect()

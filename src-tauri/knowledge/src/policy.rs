@@ -5,10 +5,10 @@
 //! weaker than the strictest of A to C.
 
 use crate::data::{Grade, Sources, Stated, Unit, Value};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How the applied value was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// The strictest of the values stated by regulators, papers and makers.
@@ -22,7 +22,7 @@ pub enum Rule {
 }
 
 /// The value that counts, and where it comes from.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Applied {
     /// In the entry's unit.
     pub value: f64,

@@ -5,6 +5,7 @@
 
 mod input;
 mod judge;
+pub mod settings;
 
 pub use input::{Answer, Details, Questionnaire, Rest, State};
 pub use judge::screen;
@@ -12,7 +13,6 @@ pub use judge::screen;
 use crate::data::{Class, Grade};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The outcome of a screening.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ pub struct Verdict {
     /// Keys not answered yet; `key.on` where only the date is missing.
     pub missing: Vec<String>,
     /// What changes in the treatment.
-    pub settings: BTreeMap<String, serde_json::Value>,
+    pub settings: settings::Settings,
     /// The data that decided.
     pub knowledge_version: String,
 }
@@ -85,5 +85,7 @@ pub struct Finding {
 
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod rows;
 #[cfg(test)]
 mod tests;

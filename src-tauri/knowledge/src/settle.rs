@@ -34,7 +34,7 @@ pub struct Settlement {
 }
 
 /// A settled disagreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SettledReading {
     /// Key of the reading.
     pub reading: String,

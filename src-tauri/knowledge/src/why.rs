@@ -1,12 +1,12 @@
 //! Why: for anything with an id, every stated value, who says it, the disagreement, and which won.
 
 use crate::catalogue::{Item, Kind, rule_words, slug};
-use crate::data::{Chosen, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
+use crate::data::{Chosen, Condition, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
 use crate::policy::{Applied, applied};
 use crate::settle::SettledReading;
 use crate::words::NoWords;
 use crate::{Refusal, nearest};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One line of the list of entries.
 #[derive(Clone, Debug, Serialize)]
@@ -26,7 +26,7 @@ pub struct Listed {
 }
 
 /// A source as it is shown.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Cited {
     /// Its key.
     pub id: String,
@@ -41,7 +41,7 @@ pub struct Cited {
 }
 
 /// A stated value with the source that states it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Said {
     /// The value's name within the entry; empty for its only one.
     pub name: String,
@@ -55,7 +55,7 @@ pub struct Said {
 }
 
 /// What won, and by which rule.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Won {
     /// The value's name within the entry; empty for its only one.
     pub name: String,
@@ -65,7 +65,7 @@ pub struct Won {
     #[serde(flatten)]
     pub applied: Applied,
     /// The rule in words.
-    pub because: &'static str,
+    pub because: String,
     /// The chosen value with its reason.
     pub chosen: Option<Chosen>,
     /// The clinic's own decision.
@@ -75,7 +75,7 @@ pub struct Won {
 }
 
 /// A reading of a disagreement.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ToldReading {
     /// In words.
     pub says: String,
@@ -88,7 +88,7 @@ pub struct ToldReading {
 }
 
 /// A disagreement as it is shown.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ToldConflict {
     /// Its id.
     pub id: String,
@@ -107,7 +107,7 @@ pub struct ToldConflict {
 }
 
 /// A seed fact as it is shown.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ToldFact {
     /// Its id.
     pub id: String,
@@ -118,7 +118,7 @@ pub struct ToldFact {
 }
 
 /// Everything there is to say about an entry.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Explained {
     /// What was asked for.
     pub id: String,
@@ -150,6 +150,60 @@ pub struct Explained {
     pub used_by: Vec<String>,
     /// Whether it waits for a clinician's sign-off.
     pub sign_off: bool,
+}
+
+/// What an entry decides, in short: to be kept, and compared with later data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decides {
+    /// Its id, with the name of its value where it has several.
+    pub entry: String,
+    /// What it is called.
+    pub title: String,
+    /// The applied value, or the classes of its answers.
+    pub says: String,
+    /// Who has settled it for the clinic.
+    pub settled: Option<String>,
+}
+
+/// Everything that the data decide, in short.
+///
+/// # Errors
+/// Where words are missing.
+pub fn decisions(data: &Knowledge) -> Result<Vec<Decides>, NoWords> {
+    let mut all = Vec::new();
+    for item in data.items() {
+        let title = item.title(data)?;
+        if let Some(condition) = data.condition(&item.id) {
+            let says = classes(condition);
+            all.push(Decides { entry: item.id.clone(), title: title.clone(), says, settled: None });
+        }
+        for held in &item.values {
+            let Some(applied) = applied(held.value, &data.sources) else { continue };
+            let named = !held.name.is_empty();
+            all.push(Decides {
+                entry: if named { format!("{}.{}", item.id, held.name) } else { item.id.clone() },
+                title: if named {
+                    format!("{title}, {}", held.name.replace('_', " "))
+                } else {
+                    title.clone()
+                },
+                says: held.value.unit.amount(applied.value, None),
+                settled: held.value.settled.as_ref().map(|it| it.by.clone()),
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// The classes of the answers to a question, in the order of its cases.
+fn classes(condition: &Condition) -> String {
+    let cases = [("yes", &condition.yes), ("past", &condition.past), ("elsewhere", &condition.elsewhere)];
+    let said = cases.into_iter().filter(|(_, cases)| !cases.is_empty()).map(|(state, cases)| {
+        let classes: Vec<String> =
+            cases.iter().map(|case| format!("{:?}", case.class).to_lowercase()).collect();
+        format!("{state}: {}", classes.join(" or "))
+    });
+    said.collect::<Vec<_>>().join("; ")
 }
 
 /// Every entry, disagreement, fact and source.
@@ -221,7 +275,7 @@ fn explained(
         conflicts = vec![id.to_owned()];
     }
     let sources = each(|item| item.all_sources().iter().map(|id| (*id).to_owned()).collect());
-    let rule = winners.first().map_or_else(|| class_rule(first), |won| won.because.to_owned());
+    let rule = winners.first().map_or_else(|| class_rule(first), |won| won.because.clone());
     Ok(Explained {
         id: id.to_owned(),
         kind,
@@ -260,7 +314,7 @@ fn won(data: &Knowledge, name: &str, value: &Value) -> Option<Won> {
     Some(Won {
         name: name.to_owned(),
         unit: value.unit,
-        because: rule_words(applied.rule),
+        because: rule_words(applied.rule).into(),
         applied,
         chosen: value.chosen.clone(),
         settled: value.settled.clone(),

@@ -82,6 +82,20 @@ pub struct DepthCaps {
     pub fitzpatrick: Option<u8>,
     /// Whether stretch marks are treated.
     pub stretch_marks: bool,
+    /// What the screening asks for.
+    pub less: LessDepth,
+}
+
+/// How far a screening keeps the depth below what is otherwise allowed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LessDepth {
+    /// Not at all.
+    #[default]
+    None,
+    /// One step lower, as for a skin that marks easily.
+    Step,
+    /// As shallow as it goes: the start depth, one step lower, is the ceiling.
+    Lowest,
 }
 
 /// Which limit is the lowest.
@@ -92,6 +106,8 @@ pub enum CappedBy {
     Zone,
     /// The skin type.
     SkinType,
+    /// What the screening found.
+    Screening,
     /// The practitioner's recorded qualification.
     Practitioner,
     /// The device label.
@@ -151,7 +167,7 @@ impl Knowledge {
         fitzpatrick.is_some_and(|kind| from.is_none_or(|from| f64::from(kind) >= from.value))
     }
 
-    /// Start and ceiling in a zone: the lowest of zone, skin type, practitioner and label.
+    /// Start and ceiling in a zone: the lowest of zone, skin type, screening, practitioner and label.
     pub fn depth(&self, zone: &ZoneEntry, caps: &DepthCaps) -> DepthRange {
         let pick = |plain: &Value, stretch: &Option<Value>| {
             self.depth_of(stretch.as_ref().filter(|_| caps.stretch_marks).unwrap_or(plain))
@@ -159,11 +175,15 @@ impl Knowledge {
         let mut start = pick(&zone.start, &zone.start_stretch);
         let mut max = pick(&zone.ceiling, &zone.ceiling_stretch);
         let mut capped_by = CappedBy::Zone;
-        if self.marks_easily(caps.fitzpatrick) {
+        let easily = self.marks_easily(caps.fitzpatrick);
+        if easily || caps.less >= LessDepth::Step {
             let (step, floor) = (self.limit("step"), self.limit("fitzpatrick_floor"));
             start = start.minus(step, floor);
             max = max.minus(step, floor).min(self.limit("fitzpatrick_ceiling"));
-            capped_by = CappedBy::SkinType;
+            capped_by = if easily { CappedBy::SkinType } else { CappedBy::Screening };
+        }
+        if caps.less == LessDepth::Lowest {
+            (max, capped_by) = (start, CappedBy::Screening);
         }
         let practitioner = self.practitioner_cap(zone, caps.practitioner);
         let label = self.label_cap(zone, caps.label_max_mm);
@@ -204,6 +224,7 @@ impl Knowledge {
             let by = match range.capped_by {
                 CappedBy::Zone => "the ceiling of this zone",
                 CappedBy::SkinType => "the ceiling for this skin type",
+                CappedBy::Screening => "the ceiling that the screening sets",
                 CappedBy::Practitioner => "the practitioner's limit",
                 CappedBy::Label => "the limit of the device label",
             };
@@ -212,6 +233,14 @@ impl Knowledge {
             return Err(Refusal::new(field, rule.replace("  ", " ")));
         }
         Ok(())
+    }
+
+    /// Passes to start with over one area; one fewer where the screening asks for fewer.
+    pub fn start_passes(&self, fewer: bool) -> u32 {
+        let value = self.limits.get("passes_start").and_then(|value| applied(value, &self.sources));
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of passes")]
+        let passes = value.map_or(1, |value| value.value as u32);
+        passes.saturating_sub(fewer.into()).max(1)
     }
 
     fn practitioner_cap(&self, zone: &ZoneEntry, own: MaxDepth) -> Depth {
@@ -261,6 +290,16 @@ mod tests {
             ("crown", DepthCaps::default(), (0.5, 0.6, CappedBy::Zone)),
             (
                 "chin",
+                DepthCaps { less: LessDepth::Step, ..DepthCaps::default() },
+                (0.25, 1.0, CappedBy::Screening),
+            ),
+            (
+                "cheek_left",
+                DepthCaps { less: LessDepth::Lowest, fitzpatrick: Some(4), ..DepthCaps::default() },
+                (0.25, 0.25, CappedBy::Screening),
+            ),
+            (
+                "cheek_left",
                 DepthCaps { label_max_mm: Some(0.3), ..DepthCaps::default() },
                 (0.3, 0.3, CappedBy::Label),
             ),

@@ -80,6 +80,14 @@ export const dayOf = (instant: string): string => instant.slice(0, 10)
 /** `10:12` of an instant, as it was written with its offset. */
 export const clockOf = (instant: string): string => instant.slice(11, 16)
 
+/** An instant of the same day, at a clock time as people type it: `9.30`, `930`, `09:30`; null where it is none. */
+export function atClock(typed: string, instant: string): string | null {
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[.: ]?(\d{2})$/.exec(typed.trim()) ?? []
+  if (!minutes || Number(hours) > 23 || Number(minutes) > 59) return null
+  const offset = /(Z|[+-]\d\d:\d\d)$/.exec(instant)?.[0] ?? 'Z'
+  return `${dayOf(instant)}T${pad(Number(hours))}:${minutes}:00${offset}`
+}
+
 /** `10:12`, now, by this computer. */
 export function clock(): string {
   const now = new Date()

@@ -3,8 +3,11 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 2] =
-    [include_str!("../../migrations/0001_first.sql"), include_str!("../../migrations/0002_letters.sql")];
+const MIGRATIONS: [&str; 3] = [
+    include_str!("../../migrations/0001_first.sql"),
+    include_str!("../../migrations/0002_letters.sql"),
+    include_str!("../../migrations/0003_editions.sql"),
+];
 
 /// The newest shape of the tables.
 #[allow(clippy::cast_possible_wrap, reason = "few migrations")]
@@ -49,7 +52,11 @@ mod tests {
             .iter()
             .map(|text| format!("{:x}", Sha256::digest(text.as_bytes()))[..16].to_owned())
             .collect();
-        assert_eq!(hashes, ["ae8341fdc27dcbda", "e7e11ee0c35f338f"], "write a new migration instead");
+        assert_eq!(
+            hashes,
+            ["ae8341fdc27dcbda", "e7e11ee0c35f338f", "36eda739983207b8"],
+            "write a new migration instead"
+        );
     }
 
     #[test]

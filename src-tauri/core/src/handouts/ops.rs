@@ -5,7 +5,7 @@ use super::request::{SheetClient, SheetClinic, SheetInput, SheetRequest, request
 use super::{Options, Report, store};
 use crate::db::{Changes, Op};
 use crate::sessions::{self, Session, State};
-use crate::{ClinicFile, Error, Result, SessionId, clients, clinic, journal, screening};
+use crate::{ClinicFile, Error, Result, SessionId, clients, clinic, editions, journal, screening};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -125,6 +125,8 @@ pub fn make(
             made_at: tx.at().to_owned(),
         };
         store::insert(tx.connection(), &made, &data.version, TEMPLATE_VERSION)?;
+        let rests_on = report.lines.iter().flat_map(|line| &line.sources).map(String::as_str);
+        editions::keep(tx, &data, rests_on)?;
         let about = json!({ "sha256": made.sha256, "session": id, "paper": made.paper, "size": made.size });
         tx.note("handout", &made.id, Some(session.client_id), about)?;
         Ok(made)

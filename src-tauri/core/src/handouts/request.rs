@@ -91,7 +91,7 @@ impl SheetInput {
             practitioner: MaxDepth { face: own.face.or(free), body: own.body.or(free) },
             label_max_mm: self.session.device.as_ref().and_then(|device| device.label_max_mm),
             fitzpatrick: self.client.fitzpatrick,
-            stretch_marks: false,
+            ..DepthCaps::default()
         };
         let context = Context { caps, ..Context::default() };
         sessions::check(data, &self.session, &context, true).map_err(|error| under("session", error))?;

@@ -4,7 +4,7 @@ mod ops;
 mod paper;
 mod store;
 
-pub use ops::{Progress, all, current, keep, print, progress};
+pub use ops::{Progress, all, current, get, keep, list, print, progress};
 
 use crate::{ClientId, PlanId};
 use serde::Serialize;
@@ -22,6 +22,8 @@ pub struct Plan {
     /// The course as it was computed.
     #[serde(flatten)]
     pub course: serde_json::Value,
+    /// The data that it was computed by.
+    pub knowledge_version: String,
 }
 
 impl Plan {

@@ -5,6 +5,7 @@ use crate::{ClientId, Error, LetterId, Result};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use stipple_knowledge::data::Class;
+use stipple_knowledge::screening::settings::Settings;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, State, screen};
 use stipple_knowledge::{Knowledge, nearest};
 
@@ -101,6 +102,8 @@ pub struct InTheWay {
     pub doctor: Vec<Finding>,
     /// Whether answers are missing.
     pub incomplete: bool,
+    /// What changes in the treatment, whatever a letter clears.
+    pub settings: Settings,
 }
 
 /// What the answers leave in the way on `day`: waits that are over and what letters clear are gone.
@@ -114,7 +117,8 @@ pub fn in_the_way(
     day: NaiveDate,
 ) -> Result<InTheWay> {
     let verdict = screen(data, asked)?;
-    let mut left = InTheWay { incomplete: !verdict.missing.is_empty(), ..InTheWay::default() };
+    let incomplete = !verdict.missing.is_empty();
+    let mut left = InTheWay { incomplete, settings: verdict.settings, ..InTheWay::default() };
     let cleared = |key: &str| letters.iter().any(|letter| letter.clears(key, day));
     for finding in verdict.findings.into_iter().chain(later(data, asked, day)?) {
         match finding.class {

@@ -3,10 +3,10 @@
 use super::{Letter, NewLetter, Screening, store};
 use crate::db::{Changes, Op};
 use crate::handouts::Options;
-use crate::{ClientId, ClinicFile, Error, LetterId, Result, ScreeningId, clients};
+use crate::{ClientId, ClinicFile, Error, LetterId, Result, ScreeningId, clients, editions};
 use stipple_handout::Printed;
 use stipple_knowledge::Knowledge;
-use stipple_knowledge::screening::{Questionnaire, screen};
+use stipple_knowledge::screening::{Finding, Questionnaire, screen};
 
 /// Judges a questionnaire and keeps it with its verdict. What the client's file knows is filled in.
 ///
@@ -28,10 +28,12 @@ pub fn keep(
     }
     asked.birth_on = asked.birth_on.or(known.birth_on);
     asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
-    let verdict = screen(&file.knowledge(), &asked)?;
+    let data = file.knowledge();
+    let verdict = screen(&data, &asked)?;
     let screening = Screening { id: ScreeningId::new(), client_id: client, asked, verdict };
     file.transact(Op::Screen, |tx| {
         store::insert(tx.connection(), &screening, tx.at())?;
+        editions::keep(tx, &data, screening.verdict.findings.iter().map(|finding| finding.key.as_str()))?;
         tx.record("screening", screening.id, Some(client), None, Some(&screening))?;
         Ok(screening)
     })
@@ -59,6 +61,15 @@ pub fn standing(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Res
         }
     }
     Ok(Some(newest))
+}
+
+/// What is to be seen of a client: the findings of all that stands answered, by the present data.
+///
+/// # Errors
+/// Where an answer breaks a rule of the data as they are now.
+pub fn standing_findings(file: &ClinicFile, client: ClientId) -> Result<Vec<Finding>> {
+    let Some(asked) = standing(file, client, None)? else { return Ok(Vec::new()) };
+    Ok(screen(&file.knowledge(), &asked)?.findings)
 }
 
 /// The last screening of a client, if there is one.

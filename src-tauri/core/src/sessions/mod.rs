@@ -1,13 +1,15 @@
 //! What was done: a draft that may change, then a signed record that never does, then corrections that
 //! stand beside it.
 
+mod beside;
 mod chart;
 mod ops;
 mod rules;
 mod store;
 
+pub use beside::{Asking, asking, caps, in_the_way, settings, skin_type};
 pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
-pub use ops::{add, amend, discard, finish, get, in_the_way, list, save_draft, sign, signed, skin_type};
+pub use ops::{add, amend, discard, finish, get, list, save_draft, sign, signed};
 pub(crate) use ops::{restore, signed_at};
 pub use rules::{Context, Other, check};
 

@@ -1,13 +1,12 @@
 //! The verbs of the sessions.
 
-use super::{Chart, Context, Other, Session, State, rules, store};
+use super::beside::{context, in_the_way, number, warned};
+use super::{Chart, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
 use crate::screening::InTheWay;
-use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, journal, plans, screening};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, journal};
+use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
-use stipple_knowledge::screening::Outcome;
-use stipple_knowledge::zones::{DepthCaps, MaxDepth};
 
 /// A whole record, as a draft.
 ///
@@ -29,7 +28,7 @@ pub fn save_draft(
 ) -> Result<(Session, Changes)> {
     let Some(id) = id else { return insert_draft(file, client, chart, false) };
     let before = get_draft(file, id)?;
-    rules::check(&file.knowledge(), &chart, &context(file, client, Some(id), &chart)?, false)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, Some(id), &chart, None)?, false)?;
     let warnings = warned(file, client, Some(id), &chart, None)?;
     let after = Session { chart, warnings, ..before.clone() };
     file.transact(Op::SetSession, |tx| {
@@ -47,7 +46,7 @@ fn insert_draft(
 ) -> Result<(Session, Changes)> {
     clients::get(file, client)?;
     number(file, client, &mut chart)?;
-    rules::check(&file.knowledge(), &chart, &context(file, client, None, &chart)?, whole)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, None, &chart, None)?, whole)?;
     let draft = Session {
         id: SessionId::new(),
         client_id: client,
@@ -107,7 +106,7 @@ pub fn sign(file: &mut ClinicFile, id: SessionId) -> Result<(Session, Changes)> 
 
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
-    rules::check(&file.knowledge(), &chart, &context(file, client, Some(draft.id), &chart)?, true)?;
+    rules::check(&file.knowledge(), &chart, &context(file, client, Some(draft.id), &chart, None)?, true)?;
     if !chart.overrides("consent") {
         return Err(Error::invalid(
             "overrides",
@@ -145,7 +144,9 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         let kept = original.chart.overrides.iter().filter(|set_aside| set_aside.rule == "consent").cloned();
         chart.overrides.extend(kept);
     }
-    rules::check(&file.knowledge(), &chart, &context(file, client, Some(id), &chart)?, true)?;
+    let until = signed_at(file, &original)?;
+    let beside = context(file, client, Some(id), &chart, until.as_deref())?;
+    rules::check(&file.knowledge(), &chart, &beside, true)?;
     let mut amended = Session {
         id: SessionId::new(),
         client_id: client,
@@ -219,132 +220,9 @@ fn way_is_free(left: &InTheWay, chart: &Chart) -> Result<()> {
     }
 }
 
-/// What the client has said leaves in the way of the zones that are charted, on the day of the session;
-/// nothing where nobody has screened the client.
-pub fn in_the_way(
-    file: &ClinicFile,
-    client: ClientId,
-    chart: &Chart,
-    until: Option<&str>,
-) -> Result<Option<InTheWay>> {
-    let Some(mut asked) = screening::standing(file, client, until)? else { return Ok(None) };
-    if !chart.zones.is_empty() {
-        asked.zones = chart.zones.iter().map(|area| area.zone.clone()).collect();
-    }
-    asked.numbing_planned |= chart.numbing.is_some();
-    let letters = screening::letters(file, client)?;
-    let left = screening::in_the_way(&file.knowledge(), &asked, &letters, day_of(file, chart)?)?;
-    let open = screening::latest(file, client)?.is_some_and(|last| !last.verdict.missing.is_empty());
-    Ok(Some(InTheWay { incomplete: left.incomplete || open, ..left }))
-}
-
-/// The day of a record, by the clock where it happened; today where it says none.
-fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
-    let Some(at) = chart.ended_at.or(chart.started_at) else { return clients::today(file) };
-    let zone = if chart.zone.is_empty() { clinic::get(file)?.zone } else { chart.zone.clone() };
-    Ok(at.with_timezone(&clinic::zone("zone", &zone)?).date_naive())
-}
-
-/// What a careful colleague would ask about: the record itself, and the screening behind it.
-fn warned(
-    file: &ClinicFile,
-    client: ClientId,
-    own: Option<SessionId>,
-    chart: &Chart,
-    until: Option<&str>,
-) -> Result<Vec<String>> {
-    let mut warnings = rules::warnings(chart);
-    let context = context(file, client, own, chart)?;
-    warnings.extend(rules::interval_warning(&file.knowledge(), chart, &context));
-    let about = match in_the_way(file, client, chart, until)?.map(|left| left.strictest()) {
-        None => Some("nobody has screened this client yet"),
-        Some(Some(Outcome::Stop)) => Some("the last answers say STOP for these zones"),
-        Some(Some(Outcome::Defer)) => Some("the last answers say to wait"),
-        Some(Some(Outcome::Medical)) => Some("the last answers ask for a doctor's letter"),
-        Some(Some(Outcome::Incomplete)) => Some("the last screening has answers missing"),
-        Some(_) => None,
-    };
-    warnings.extend(about.map(|words| format!("screening: {words}")));
-    let (said, day) = (screening::standing(file, client, until)?, day_of(file, chart)?);
-    if let Some(asked) = said.filter(|asked| asked.on < day) {
-        warnings
-            .push(format!("screening: the last one is of {}; ask whether anything has changed", asked.on));
-    }
-    Ok(warnings)
-}
-
 /// Every signed session of a client, or of everybody, oldest first; corrections are not counted.
 pub fn signed(file: &ClinicFile, client: Option<ClientId>) -> Result<Vec<(ClientId, SessionId)>> {
     store::signed(file.connection()?, client)
-}
-
-/// Number and length of the course, where the record does not say them.
-fn number(file: &ClinicFile, client: ClientId, chart: &mut Chart) -> Result<()> {
-    let progress = plans::progress(file, client)?;
-    if chart.number.is_none() {
-        let before = match &progress {
-            Some(progress) => progress.done,
-            None => signed(file, Some(client))?.len(),
-        };
-        chart.number = u32::try_from(before + 1).ok();
-    }
-    if chart.of.is_none() {
-        let planned = progress.and_then(|progress| u32::try_from(progress.planned.len()).ok());
-        chart.of = planned.filter(|of| chart.number.is_some_and(|n| n <= *of));
-    }
-    Ok(())
-}
-
-/// What is known beside a record; `own` is the record itself, or the one that it corrects.
-fn context(file: &ClinicFile, client: ClientId, own: Option<SessionId>, chart: &Chart) -> Result<Context> {
-    let known = clients::get(file, client)?.fields;
-    let fitzpatrick = skin_type(file, client, None)?;
-    Ok(Context {
-        caps: caps_of(file, client, chart, fitzpatrick)?,
-        asked: screening::standing(file, client, None)?,
-        conditions: [known.conditions, known.medication].concat(),
-        allergies: known.allergies,
-        others: others(file, client, own)?,
-    })
-}
-
-/// The signed sessions of a client that hold, without `own` and what corrects or is corrected by it.
-fn others(file: &ClinicFile, client: ClientId, own: Option<SessionId>) -> Result<Vec<Other>> {
-    let data = file.knowledge();
-    let mut others = Vec::new();
-    for it in list(file, Some(client), usize::MAX)? {
-        let counts = it.state == State::Signed && it.amended_by_id.is_none() && Some(it.id) != own;
-        let Some(end) = it.chart.ended_at.filter(|_| counts) else { continue };
-        let on = end.with_timezone(&clinic::zone("zone", &it.chart.zone)?).date_naive();
-        others.push(Other { on, regions: rules::regions(&data, &it.chart) });
-    }
-    Ok(others)
-}
-
-/// The skin type of a client: as the file has it, else as a screening or the plan was told.
-pub fn skin_type(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Result<Option<u8>> {
-    let known = clients::get(file, client)?.fields.fitzpatrick;
-    let said = screening::standing(file, client, until)?.and_then(|asked| asked.fitzpatrick);
-    let planned = plans::current(file, client)?.and_then(|plan| plan.asked.fitzpatrick);
-    Ok(known.or(said).or(planned))
-}
-
-/// What caps the depth of this record: its own limits, else those of the named practitioner.
-fn caps_of(file: &ClinicFile, client: ClientId, chart: &Chart, fitzpatrick: Option<u8>) -> Result<DepthCaps> {
-    let named = match (&chart.max_depth_mm, &chart.practitioner) {
-        (Some(own), _) => *own,
-        (None, Some(name)) => {
-            clinic::find_practitioner(file, name)?.map(|person| person.max_depth_mm).unwrap_or_default()
-        }
-        (None, None) => MaxDepth::default(),
-    };
-    let plan = plans::current(file, client)?;
-    Ok(DepthCaps {
-        practitioner: named,
-        label_max_mm: chart.device.as_ref().and_then(|device| device.label_max_mm),
-        fitzpatrick,
-        stretch_marks: plan.is_some_and(|plan| plan.asked.indication == "stretch_marks"),
-    })
 }
 
 /// Writes an earlier draft back; one that was not there is given up.

@@ -107,6 +107,17 @@ pub(super) fn interval_warning(data: &Knowledge, chart: &Chart, context: &Contex
     Some(format!("interval: {days} days from the session of {on} on the same skin"))
 }
 
+/// What is said of more passes than the sources state, or than the screening leaves room for.
+pub(super) fn passes_warning(data: &Knowledge, chart: &Chart, fewer: bool) -> Option<String> {
+    let most = data.limits.get("passes_max").and_then(|value| applied(value, &data.sources))?.value;
+    let passes = f64::from(chart.zones.iter().map(|area| area.passes).max()?);
+    if passes > most {
+        return Some(format!("zones: {passes} passes, more than the {most} that are stated"));
+    }
+    (fewer && passes >= most)
+        .then(|| format!("zones: {passes} passes; the screening asks for fewer than {most}"))
+}
+
 /// The regions that a record treats.
 pub(super) fn regions(data: &Knowledge, chart: &Chart) -> BTreeSet<String> {
     let known = chart.zones.iter().filter_map(|area| data.zone(&area.zone, "zones").ok());

@@ -8,6 +8,8 @@ use stipple_knowledge::Knowledge;
 use stipple_knowledge::zones::MaxDepth;
 use tempfile::TempDir;
 
+mod care;
+
 struct Room {
     _home: TempDir,
     file: ClinicFile,

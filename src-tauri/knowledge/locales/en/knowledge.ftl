@@ -47,6 +47,7 @@ planner-goal-gap = Days from the last session to an event
 planner-review-first = First result photo, months after the last session
 planner-review-final = Final review, months after the last session
 planner-maintenance = Months between visits after the course
+planner-screening-valid = Days for which the answers of a screening hold
 planner-refuse-under = Days after a session in which no other is charted
 
 ## Limits of depth
@@ -58,6 +59,8 @@ limit-step = One step of the dial
 limit-fitzpatrick-from = Skin types that mark easily, from
 limit-fitzpatrick-ceiling = Deepest on skin that marks easily
 limit-fitzpatrick-floor = Shallowest start on skin that marks easily
+limit-passes-max = Most passes over one area
+limit-passes-start = Passes to start with over one area
 limit-light-to = Called light, up to
 limit-medium-to = Called medium, up to
 

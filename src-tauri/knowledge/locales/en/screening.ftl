@@ -20,6 +20,18 @@ kind-mild = Mild
 kind-moderate = Moderate
 kind-severe = Severe
 
+## What changes where care is needed
+
+setting-depth-lower = Keep the depth one step lower.
+setting-depth-lowest = Stay at the lowest depth of each zone.
+setting-fewer-passes = Make fewer passes than you otherwise would.
+setting-test-area-days = Treat a small test area first. Look at it after { $n } days, before you treat more.
+setting-sun-protection-daily = The client protects the skin from the sun every day.
+setting-numbing-none = Use no numbing cream.
+setting-leave-out-spot = Leave the spot out.
+setting-position-lying = Treat the client lying down.
+setting-skin-prep-change = Use another skin cleaner than the one that caused the reaction.
+
 ## Today
 
 condition-pregnancy = Pregnancy

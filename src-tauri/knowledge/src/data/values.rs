@@ -79,8 +79,12 @@ pub enum Unit {
     Weeks,
     /// Calendar months.
     Months,
+    /// Days for which something holds, at most.
+    DaysAtMost,
     /// Treatments.
     Sessions,
+    /// Passes over one area.
+    Passes,
     /// Millimetres of needle depth.
     Mm,
     /// Strength of a cream.
@@ -104,7 +108,9 @@ impl Unit {
     pub(crate) fn dimension(self) -> &'static str {
         match self {
             Self::Hours | Self::Days | Self::Weeks | Self::Months => "time until",
+            Self::DaysAtMost => "time for which it holds",
             Self::Sessions => "sessions",
+            Self::Passes => "passes",
             Self::Mm => "depth",
             Self::Percent => "strength",
             Self::Grams => "weight",
@@ -113,6 +119,28 @@ impl Unit {
             Self::Minutes => "contact time",
             Self::None => "words",
         }
+    }
+
+    /// A figure, or a range, as people say it: `28 days`, `0.5 to 1 mm`.
+    pub fn amount(self, value: f64, to: Option<f64>) -> String {
+        let one = to.is_none() && (value - 1.0).abs() < 1e-9;
+        let (single, several) = match self {
+            Self::Hours => ("hour", "hours"),
+            Self::Days | Self::DaysAtMost => ("day", "days"),
+            Self::Weeks => ("week", "weeks"),
+            Self::Months => ("month", "months"),
+            Self::Sessions => ("session", "sessions"),
+            Self::Passes => ("pass", "passes"),
+            Self::Minutes => ("minute", "minutes"),
+            Self::Mm => ("mm", "mm"),
+            Self::Percent => ("%", "%"),
+            Self::Grams => ("g", "g"),
+            Self::GramsPer10SquareCm => ("g on 10 cm²", "g on 10 cm²"),
+            Self::SquareCm => ("cm²", "cm²"),
+            Self::None => ("", ""),
+        };
+        let range = to.map_or_else(|| value.to_string(), |to| format!("{value} to {to}"));
+        format!("{range} {}", if one { single } else { several }).trim_end().to_owned()
     }
 
     /// How strict a figure is, larger is stricter: hours for a wait, the negative of what must not be
@@ -222,6 +250,27 @@ impl Value {
             note: None,
             seed_facts,
             conflicts,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Unit;
+
+    #[test]
+    fn figures_are_said_with_their_unit() {
+        let cases = [
+            (Unit::Hours.amount(24.0, Some(48.0)), "24 to 48 hours"),
+            (Unit::Days.amount(1.0, None), "1 day"),
+            (Unit::DaysAtMost.amount(180.0, None), "180 days"),
+            (Unit::Passes.amount(3.0, None), "3 passes"),
+            (Unit::Mm.amount(1.5, None), "1.5 mm"),
+            (Unit::Percent.amount(4.0, None), "4 %"),
+            (Unit::None.amount(0.0, None), "0"),
+        ];
+        for (said, expected) in cases {
+            assert_eq!(said, expected, "as people say it");
         }
     }
 }

@@ -1,13 +1,12 @@
 //! The judgement: each answer to at most one finding, and the strictest finding to the verdict.
 
-use super::{Answer, Details, Finding, Outcome, Questionnaire, State, Verdict};
+use super::{Answer, Details, Finding, Outcome, Questionnaire, State, Verdict, settings};
 use crate::data::{Case, Class, Condition, Grade, Knowledge, Scope, Unasked, Unit};
 use crate::moments::full_date;
 use crate::policy::{Applied, applied};
 use crate::wait::Wait;
 use crate::{Refusal, words::NoWords};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// Judges a questionnaire.
 ///
@@ -20,7 +19,7 @@ pub fn screen(data: &Knowledge, asked: &Questionnaire) -> Result<Verdict, Refusa
         earliest_on: None,
         findings: Vec::new(),
         missing: Vec::new(),
-        settings: BTreeMap::new(),
+        settings: settings::Settings::new(),
         knowledge_version: data.version.clone(),
     };
     let here = Here { data, asked };
@@ -84,9 +83,7 @@ impl Here<'_> {
         if answer.state == State::Unsure {
             ruling = Ruling { class: in_doubt(ruling.class), wait: None, until_on: None, case: ruling.case };
         }
-        for (key, value) in &ruling.case.settings {
-            verdict.settings.insert(key.clone(), as_json(value));
-        }
+        settings::add(&mut verdict.settings, &ruling.case.settings);
         let zones = struck.filter(|zones| !zones.is_empty() && condition.scope != Scope::Whole);
         verdict.findings.push(self.finding(condition, answer, &ruling, zones)?);
         Ok(())
@@ -211,7 +208,7 @@ impl Here<'_> {
         let first = match (ruling.class, ruling.until_on, &ruling.wait) {
             _ if answer.state == State::Unsure => words.get("reason-unsure", &[("label", &label)])?,
             (Class::Defer, Some(until), Some((applied, unit, from))) => {
-                let wait = amount(applied.value, *unit);
+                let wait = unit.amount(applied.value, None).replace(' ', "\u{a0}");
                 let (until, from) = (full_date(until), full_date(*from));
                 words.get(
                     "reason-until",
@@ -249,9 +246,7 @@ impl Here<'_> {
                 },
             };
             if let Some(class) = class {
-                for (key, value) in &finding.settings {
-                    verdict.settings.insert(key.clone(), as_json(value));
-                }
+                settings::add(&mut verdict.settings, &finding.settings);
                 verdict.findings.push(self.unasked_finding(finding, class)?);
             }
         }
@@ -297,14 +292,4 @@ fn in_doubt(class: Class) -> Class {
         Class::Care => Class::Care,
         Class::Defer | Class::Medical => Class::Medical,
     }
-}
-
-fn amount(figure: f64, unit: Unit) -> String {
-    let name = if unit == Unit::Months { "month" } else { "day" };
-    let plural = if (figure - 1.0).abs() < 1e-9 { "" } else { "s" };
-    format!("{figure}\u{a0}{name}{plural}")
-}
-
-fn as_json(value: &toml::Value) -> serde_json::Value {
-    serde_json::to_value(value).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 /** Everything the window may ask of the core: the commands of `src-tauri/commands`, with their types. */
 import type { AboutView } from './bindings/AboutView'
+import type { ChangeView } from './bindings/ChangeView'
 import type { ChartForm } from './bindings/ChartForm'
 import type { ClientFileView } from './bindings/ClientFileView'
 import type { ClientForm } from './bindings/ClientForm'
@@ -7,6 +8,7 @@ import type { ClientRow } from './bindings/ClientRow'
 import type { ClinicView } from './bindings/ClinicView'
 import type { CourseView } from './bindings/CourseView'
 import type { CreateClinicRequest } from './bindings/CreateClinicRequest'
+import type { EditionRow } from './bindings/EditionRow'
 import type { EntryRow } from './bindings/EntryRow'
 import type { Failure } from './bindings/Failure'
 import type { HistoryView } from './bindings/HistoryView'
@@ -26,6 +28,7 @@ import type { ZoneView } from './bindings/ZoneView'
 
 export type {
   AboutView,
+  ChangeView,
   ChartForm,
   ClientFileView,
   ClientForm,
@@ -33,6 +36,7 @@ export type {
   ClinicView,
   CourseView,
   CreateClinicRequest,
+  EditionRow,
   EntryRow,
   Failure,
   HistoryView,
@@ -52,10 +56,12 @@ export type {
 export type { AlertView } from './bindings/AlertView'
 export type { AreaForm } from './bindings/AreaForm'
 export type { DueRow } from './bindings/DueRow'
+export type { FoundView } from './bindings/FoundView'
 export type { FindingView } from './bindings/FindingView'
 export type { NumbingForm } from './bindings/NumbingForm'
 export type { PlanView } from './bindings/PlanView'
 export type { ProductForm } from './bindings/ProductForm'
+export type { ScreeningView } from './bindings/ScreeningView'
 export type { QuestionView } from './bindings/QuestionView'
 
 /** An answer of the questionnaire. */
@@ -102,14 +108,17 @@ export interface Backend {
   keepScreening(client: string, request: Questionnaire): Promise<VerdictView>
   keepLetter(client: string, request: LetterForm, scan: number[] | null): Promise<void>
   listEntries(): Promise<EntryRow[]>
-  savePlan(client: string): Promise<string>
+  savePlan(plan: string): Promise<string>
   saveForm(): Promise<string>
-  why(entry: string): Promise<WhyView>
+  why(entry: string, version: string | null): Promise<WhyView>
   settle(request: SettleForm): Promise<void>
+  listEditions(): Promise<EditionRow[]>
+  changes(since: string): Promise<ChangeView[]>
   indications(): Promise<IndicationView[]>
   previewPlan(client: string, request: PlanRequest): Promise<CourseView>
-  keepPlan(client: string, request: PlanRequest): Promise<void>
-  zones(client: string, practitioner: string | null): Promise<ZoneView[]>
+  keepPlan(client: string, request: PlanRequest): Promise<string>
+  /** Where this client may be treated, and how deep, by this practitioner with a device of this label in mm. */
+  zones(client: string, practitioner: string | null, label: number | null): Promise<ZoneView[]>
   saveDraft(client: string, session: string | null, request: ChartForm): Promise<SessionView>
   getSession(session: string): Promise<SessionView>
   finishSession(session: string): Promise<SessionView>

@@ -9,7 +9,7 @@ const fail = (code: Failure['code'], field: string | null = null, rule: string |
   throw failure
 }
 
-const zone = (id: string, label: string, region = 'face'): ZoneView => ({ id, label, region, start_mm: 0.5, max_mm: 1, capped_by: 'practitioner' })
+const zone = (id: string, label: string, region = 'face'): ZoneView => ({ id, label, region, start_mm: 0.5, max_mm: 1, capped_by: 'recorded level of who treats', passes: 2 })
 const ZONES = [zone('forehead', 'Forehead'), zone('cheek_left', 'Left cheek'), zone('cheek_right', 'Right cheek'), zone('chin', 'Chin'), zone('neck', 'Neck', 'neck'), zone('abdomen', 'Tummy', 'body')]
 
 const question = (key: string, label: string, text: string, asks: string[] = []) => ({ key, label, question: text, because: 'It changes what is safe.', asks, kinds: [] })
@@ -23,6 +23,7 @@ interface Kept {
   form: ClientForm
   plan: PlanRequest | null
   screening: { on: string; verdict: VerdictView; asked: Questionnaire } | null
+  plans: PlanRequest[]
   sessions: SessionView[]
   letters: [string, string][]
 }
@@ -51,13 +52,18 @@ export function fake(): Backend {
     const keys = QUESTIONS.flatMap((group) => group.questions.map((it) => it.key))
     const missing = keys.filter((key) => state(key) === 'missing')
     const finding = (key: string, cls: string, until_on: string | null, reason: string) => ({ key, class: cls, until_on, zones: null, reason, grade: 'B', sources: [{ id: 'R38', title: 'A paper', grade: 'B' }], disagreements: [], letter: letters.find(([cleared]) => cleared === key)?.[1] ?? null })
+    const local = (key: string, zones: string[]) => ({ ...finding(key, 'stop', null, 'Filler in a treated zone.'), zones })
     const findings = []
     if (state('pregnancy') === 'yes') findings.push(finding('pregnancy', 'stop', null, 'Pregnancy: not suitable now.'))
     if (state('isotretinoin') === 'past') findings.push(finding('isotretinoin', 'defer', '2027-03-16', 'Isotretinoin: wait until 16 March 2027.'))
+    const filler = asked.answers.filler
+    const struck = typeof filler === 'object' && filler.state === 'yes' ? asked.zones.filter((it) => it === 'cheek_left') : []
+    if (struck.length > 0) findings.push(local('filler', struck))
+    if (state('unwell') === 'yes') findings.push(finding('unwell', 'care', null, 'Unwell: with care.'))
     if (state('unwell') === 'unsure') findings.push(finding('unwell', 'medical', null, 'Unwell: not known, so not clear.'))
     const strictest = findings[0]?.class ?? 'clear'
     const verdict = strictest === 'stop' ? 'stop' : missing.length > 0 ? 'incomplete' : strictest
-    return { verdict, earliest_on: verdict === 'defer' ? '2027-03-16' : null, findings, missing, knowledge_version: '2026.11-fake' }
+    return { verdict, earliest_on: verdict === 'defer' ? '2027-03-16' : null, findings, missing, settings: findings.some((it) => it.class === 'care') ? ['Keep the depth one step lower.'] : [], knowledge_version: '2026.11-fake' }
   }
 
   const course = (request: PlanRequest) => ({
@@ -66,7 +72,8 @@ export function fake(): Backend {
     interval_target: 30,
     review_after: 3,
     final_review_on: plusDays(request.start_on, 240),
-    depth: request.zones.map((id) => ({ zone: id, start_mm: 0.5, max_mm: 1, capped_by: 'practitioner' })),
+    maintenance_months: 6,
+    depth: request.zones.map((id) => ({ zone: id, start_mm: 0.5, max_mm: 1, capped_by: 'recorded level of who treats' })),
     stated: [{ value: 'about 10 sessions', source: 'S0-31', title: 'An article', grade: 'D' }],
     warnings: [],
   })
@@ -121,7 +128,7 @@ export function fake(): Backend {
     addClient: async (form) => {
       if (!form.family_name.trim() && !form.first_name.trim()) fail('invalid', 'family_name', 'a client has at least one name')
       const id = next('client')
-      memory.clients.push({ id, form, plan: null, screening: null, sessions: [], letters: [] })
+      memory.clients.push({ id, form, plan: null, plans: [], screening: null, sessions: [], letters: [] })
       return id
     },
     setClient: async (id, form) => void (client(id).form = form),
@@ -136,7 +143,9 @@ export function fake(): Backend {
         plan: it.plan ? { indication: it.plan.indication, label: 'Acne scars', interval_min: 28, interval_target: 30, review_after: 3, final_review_on: '2027-07-19', sessions: course(it.plan).sessions.map((on, n) => ({ n: n + 1, on, done: n < it.sessions.length })), zones: it.plan.zones, warnings: [], complete: false } : null,
         sessions: it.sessions,
         draft_id: it.sessions.find((session) => session.state === 'draft')?.id ?? null,
-        screening: it.screening ? { on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: null, asked: JSON.parse(JSON.stringify(it.screening.asked)) } : null,
+        screening: it.screening ? { on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: null, expired: false, asked: JSON.parse(JSON.stringify(it.screening.asked)) } : null,
+        screenings: it.screening ? [{ id: 'screening-1', on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: it.screening.verdict.earliest_on, on_paper: false, findings: it.screening.verdict.findings.map(({ key, class: cls, reason }) => ({ key, class: cls, reason })), knowledge_version: '2026.11-fake' }] : [],
+        plans: it.plans.map((plan, n) => ({ id: `plan-${n}`, label: 'Acne scars', dates: course(plan).sessions })),
         today: TODAY,
       }
     },
@@ -159,9 +168,15 @@ export function fake(): Backend {
       if (!request.by.trim()) fail('invalid', 'by', 'must not be empty')
       memory.signed.set(request.entry, `${request.by}, 20 November 2026`)
     },
+    listEditions: async () => [{ version: '2026.10-fake', made_at: '2026-10-01T09:00:00.000Z' }],
+    changes: async () => [{ entry: 'makeup_until', title: 'No makeup', before: '24 hours', after: '48 hours', settled: null }],
     indications: async () => [{ key: 'acne_scars', label: 'Acne scars' }, { key: 'wrinkles', label: 'Wrinkles' }],
     previewPlan: async (_, request) => course(request),
-    keepPlan: async (id, request) => void (client(id).plan = request),
+    keepPlan: async (id, request) => {
+      client(id).plan = request
+      client(id).plans.unshift(request)
+      return 'plan-0'
+    },
     zones: async () => ZONES,
     saveDraft: async (id, session, chart: ChartForm) => {
       const it = client(id)
@@ -170,7 +185,7 @@ export function fake(): Backend {
         known.chart = chart
         return known
       }
-      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [] }
+      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '' }
       it.sessions.push(draft)
       return draft
     },
@@ -182,7 +197,7 @@ export function fake(): Backend {
       return session
     },
     discardDraft: async (id) => memory.clients.forEach((it) => (it.sessions = it.sessions.filter((session) => session.id !== id))),
-    makeSheet: async (_, paper, size) => ({ id: 'A7F3-K2M9', client: '', pages: 2, paper, size, sha256: 'f00d', warnings: [], lines: [{ text: 'No makeup until 2.30pm Saturday 21 November', kind: 'rule', sources: ['B8-06', 'S1-23'] }], next_not_before: '2026-12-18' }),
+    makeSheet: async (_, paper, size) => ({ id: 'A7F3-K2M9', client: '', pages: 2, paper, size, sha256: 'f00d', warnings: [], lines: [{ text: 'No makeup until 2.30pm Saturday 21 November', kind: 'rule', sources: ['B8-06', 'S1-23'] }], next_not_before: '2026-12-18', knowledge_version: '2026.11-fake' }),
     sheetPage: async (_, n) => page(n),
     saveSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
     openSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',

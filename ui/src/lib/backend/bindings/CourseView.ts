@@ -5,4 +5,4 @@ import type { StatedView } from "./StatedView";
 /**
  * What a plan would be.
  */
-export type CourseView = { sessions: Array<string>, interval_min: number, interval_target: number, review_after: number, final_review_on: string, depth: Array<DepthView>, stated: Array<StatedView>, warnings: Array<string>, };
+export type CourseView = { sessions: Array<string>, interval_min: number, interval_target: number, review_after: number, final_review_on: string, maintenance_months: number, depth: Array<DepthView>, stated: Array<StatedView>, warnings: Array<string>, };

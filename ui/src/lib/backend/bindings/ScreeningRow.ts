@@ -18,6 +18,10 @@ verdict: string,
  */
 earliest_on: string | null, 
 /**
+ * Whether it is too long ago to rest on.
+ */
+expired: boolean, 
+/**
  * What was answered, to start the next one from.
  */
 asked: JsonValue, };

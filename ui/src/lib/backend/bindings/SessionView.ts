@@ -4,4 +4,4 @@ import type { ChartForm } from "./ChartForm";
 /**
  * A session as the window shows it.
  */
-export type SessionView = { id: string, state: string, number: number | null, of: number | null, ended_at: string | null, amends_id: string | null, amended: boolean, sheet_id: string | null, chart: ChartForm, warnings: Array<string>, waits: Array<string>, letters: Array<string>, };
+export type SessionView = { id: string, state: string, number: number | null, of: number | null, ended_at: string | null, amends_id: string | null, amended: boolean, sheet_id: string | null, chart: ChartForm, warnings: Array<string>, waits: Array<string>, letters: Array<string>, stops: Array<string>, care: Array<string>, asked_on: string | null, ask: string, };

@@ -4,4 +4,4 @@ import type { FindingView } from "./FindingView";
 /**
  * A verdict as the window shows it.
  */
-export type VerdictView = { verdict: string, earliest_on: string | null, findings: Array<FindingView>, missing: Array<string>, knowledge_version: string, };
+export type VerdictView = { verdict: string, earliest_on: string | null, findings: Array<FindingView>, missing: Array<string>, settings: Array<string>, knowledge_version: string, };

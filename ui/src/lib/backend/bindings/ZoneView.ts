@@ -3,4 +3,4 @@
 /**
  * A zone of the chart, with what this client and practitioner may do there.
  */
-export type ZoneView = { id: string, label: string, region: string, start_mm: number, max_mm: number, capped_by: string, };
+export type ZoneView = { id: string, label: string, region: string, start_mm: number, max_mm: number, capped_by: string, passes: number, };

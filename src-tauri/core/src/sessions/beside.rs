@@ -1,0 +1,193 @@
+//! What is known beside a record: what the client has said, what caps the depth, the other sessions.
+
+use super::ops::{list, signed};
+use super::{Chart, Context, Other, State, rules};
+use crate::screening::InTheWay;
+use crate::{ClientId, ClinicFile, Result, SessionId, clients, clinic, plans, screening};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+use stipple_knowledge::course::figure;
+use stipple_knowledge::screening::Outcome;
+use stipple_knowledge::screening::settings::{Settings, fewer_passes, less_depth};
+use stipple_knowledge::zones::{DepthCaps, MaxDepth};
+
+/// What the client has said leaves in the way of the zones that are charted, on the day of the session;
+/// nothing where nobody has screened the client.
+pub fn in_the_way(
+    file: &ClinicFile,
+    client: ClientId,
+    chart: &Chart,
+    until: Option<&str>,
+) -> Result<Option<InTheWay>> {
+    let Some(mut asked) = screening::standing(file, client, until)? else { return Ok(None) };
+    let data = file.knowledge();
+    let charted = chart.zones.iter().map(|area| area.zone.clone());
+    let charted: BTreeSet<String> = charted.filter(|zone| data.zone(zone, "zones").is_ok()).collect();
+    if !charted.is_empty() {
+        asked.zones = charted.into_iter().collect();
+    }
+    asked.numbing_planned |= chart.numbing.is_some();
+    let letters = screening::letters(file, client)?;
+    let left = screening::in_the_way(&data, &asked, &letters, day_of(file, chart)?)?;
+    let open = screening::latest(file, client)?.is_some_and(|last| !last.verdict.missing.is_empty());
+    Ok(Some(InTheWay { incomplete: left.incomplete || open, ..left }))
+}
+
+/// The day of a record, by the clock where it happened; today where it says none.
+fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
+    let Some(at) = chart.ended_at.or(chart.started_at) else { return clients::today(file) };
+    let zone = if chart.zone.is_empty() { clinic::get(file)?.zone } else { chart.zone.clone() };
+    Ok(at.with_timezone(&clinic::zone("zone", &zone)?).date_naive())
+}
+
+/// What a careful colleague would ask about: the record itself, and the screening behind it.
+pub(super) fn warned(
+    file: &ClinicFile,
+    client: ClientId,
+    own: Option<SessionId>,
+    chart: &Chart,
+    until: Option<&str>,
+) -> Result<Vec<String>> {
+    let mut warnings = rules::warnings(chart);
+    let data = file.knowledge();
+    let context = context(file, client, own, chart, until)?;
+    warnings.extend(rules::interval_warning(&data, chart, &context));
+    let fewer = fewer_passes(&settings(file, client, chart, until)?);
+    warnings.extend(rules::passes_warning(&data, chart, fewer));
+    let about = match in_the_way(file, client, chart, until)?.map(|left| left.strictest()) {
+        None => Some("nobody has screened this client yet"),
+        Some(Some(Outcome::Stop)) => Some("the last answers say STOP for these zones"),
+        Some(Some(Outcome::Defer)) => Some("the last answers say to wait"),
+        Some(Some(Outcome::Medical)) => Some("the last answers ask for a doctor's letter"),
+        Some(Some(Outcome::Incomplete)) => Some("the last screening has answers missing"),
+        Some(_) => None,
+    };
+    warnings.extend(about.map(|words| format!("screening: {words}")));
+    warnings.extend(match asking(file, client, chart, until)? {
+        Asking::Nothing | Asking::Everything { last: None, .. } => None,
+        Asking::Changes { last } => {
+            Some(format!("screening: the last one is of {last}; ask whether anything has changed"))
+        }
+        Asking::Everything { last: Some(last), valid } => Some(format!(
+            "screening: the last one is of {last}, more than {valid} days ago; ask every question again"
+        )),
+    });
+    Ok(warnings)
+}
+
+/// Number and length of the course, where the record does not say them.
+pub(super) fn number(file: &ClinicFile, client: ClientId, chart: &mut Chart) -> Result<()> {
+    let progress = plans::progress(file, client)?;
+    if chart.number.is_none() {
+        let before = match &progress {
+            Some(progress) => progress.done,
+            None => signed(file, Some(client))?.len(),
+        };
+        chart.number = u32::try_from(before + 1).ok();
+    }
+    if chart.of.is_none() {
+        let planned = progress.and_then(|progress| u32::try_from(progress.planned.len()).ok());
+        chart.of = planned.filter(|of| chart.number.is_some_and(|n| n <= *of));
+    }
+    Ok(())
+}
+
+/// What is known beside a record; `own` is the record itself, or the one that it corrects. What was
+/// said after `until` (RFC 3339) is left out.
+pub(super) fn context(
+    file: &ClinicFile,
+    client: ClientId,
+    own: Option<SessionId>,
+    chart: &Chart,
+    until: Option<&str>,
+) -> Result<Context> {
+    let known = clients::get(file, client)?.fields;
+    Ok(Context {
+        caps: caps(file, client, chart, until)?,
+        asked: screening::standing(file, client, until)?,
+        conditions: [known.conditions, known.medication].concat(),
+        allergies: known.allergies,
+        others: others(file, client, own)?,
+    })
+}
+
+/// The signed sessions of a client that hold, without `own` and what corrects or is corrected by it.
+fn others(file: &ClinicFile, client: ClientId, own: Option<SessionId>) -> Result<Vec<Other>> {
+    let data = file.knowledge();
+    let mut others = Vec::new();
+    for it in list(file, Some(client), usize::MAX)? {
+        let counts = it.state == State::Signed && it.amended_by_id.is_none() && Some(it.id) != own;
+        let Some(end) = it.chart.ended_at.filter(|_| counts) else { continue };
+        let on = end.with_timezone(&clinic::zone("zone", &it.chart.zone)?).date_naive();
+        others.push(Other { on, regions: rules::regions(&data, &it.chart) });
+    }
+    Ok(others)
+}
+
+/// The skin type of a client: as the file has it, else as a screening or the plan was told.
+pub fn skin_type(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Result<Option<u8>> {
+    let known = clients::get(file, client)?.fields.fitzpatrick;
+    let said = screening::standing(file, client, until)?.and_then(|asked| asked.fitzpatrick);
+    let planned = plans::current(file, client)?.and_then(|plan| plan.asked.fitzpatrick);
+    Ok(known.or(said).or(planned))
+}
+
+/// What caps the depth of this record: its own limits, else those of the named practitioner; the
+/// skin type, what the screening asks for, and the label.
+pub fn caps(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&str>) -> Result<DepthCaps> {
+    let named = match (&chart.max_depth_mm, &chart.practitioner) {
+        (Some(own), _) => *own,
+        (None, Some(name)) => {
+            clinic::find_practitioner(file, name)?.map(|person| person.max_depth_mm).unwrap_or_default()
+        }
+        (None, None) => MaxDepth::default(),
+    };
+    let plan = plans::current(file, client)?;
+    Ok(DepthCaps {
+        practitioner: named,
+        label_max_mm: chart.device.as_ref().and_then(|device| device.label_max_mm),
+        fitzpatrick: skin_type(file, client, until)?,
+        less: less_depth(&settings(file, client, chart, until)?),
+        stretch_marks: plan.is_some_and(|plan| plan.asked.indication == "stretch_marks"),
+    })
+}
+
+/// What the screening changes in this treatment.
+pub fn settings(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&str>) -> Result<Settings> {
+    Ok(in_the_way(file, client, chart, until)?.map(|left| left.settings).unwrap_or_default())
+}
+
+/// What the client is asked before a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// The answers are of this day.
+    Nothing,
+    /// Whether anything has changed since the answers of an earlier day.
+    Changes {
+        /// That day.
+        last: NaiveDate,
+    },
+    /// Every question: nobody has asked yet, or too long ago.
+    Everything {
+        /// The day of the answers, where there are any.
+        last: Option<NaiveDate>,
+        /// Days for which answers hold.
+        valid: u32,
+    },
+}
+
+/// What the client is still asked before the session of this record.
+///
+/// # Errors
+/// Where the data state no figure, or the file cannot be read.
+pub fn asking(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&str>) -> Result<Asking> {
+    let valid = figure(&file.knowledge(), "screening_valid")?;
+    let day = day_of(file, chart)?;
+    let last = screening::standing(file, client, until)?.map(|asked| asked.on);
+    let ends = |last: NaiveDate| last.checked_add_days(Days::new(valid.into())).unwrap_or(last);
+    Ok(match last {
+        Some(last) if last >= day => Asking::Nothing,
+        Some(last) if day <= ends(last) => Asking::Changes { last },
+        _ => Asking::Everything { last, valid },
+    })
+}

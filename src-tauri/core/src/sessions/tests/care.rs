@@ -1,0 +1,79 @@
+//! What a screening changes in a session, and when it is too old to rest on.
+
+use super::*;
+use stipple_knowledge::screening::settings::{fewer_passes, in_words};
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn asked(room: &mut Room, on: &str, answers: &Value) {
+    let asked = json!({
+        "on": on, "birth_on": "1984-03-15", "zones": ["cheek_left"], "rest": "no", "answers": answers,
+    });
+    screened(room, &asked);
+}
+
+#[test]
+fn the_settings_of_a_screening_lower_the_ceiling_of_the_session() {
+    let mut room = room();
+    let half = json!({ "zones": [{ "zone": "cheek_left", "depth_mm": 0.75, "passes": 3 }] });
+    add(&mut room.file, room.client, chart(&half)).expect("0.75 mm is under the ceiling");
+    asked(&mut room, "2026-11-19", &json!({ "sensitive_skin": "yes" }));
+    let (field, rule) = refused(&mut room, &half);
+    assert_eq!(field, "zones.0.depth_mm", "{rule}");
+    assert!(rule.contains("0.25 mm") && rule.contains("screening"), "says which ceiling: {rule}");
+    let caps = caps(&room.file, room.client, &chart(&half), None).expect("caps");
+    let data = room.file.knowledge();
+    let range = data.depth(data.zone("cheek_left", "zone").expect("a zone"), &caps);
+    assert_eq!((range.start_mm, range.max_mm), (range.start_mm, range.start_mm), "the start is the ceiling");
+    let allowed = json!({
+        "zones": half["zones"], "deviation": { "reason": "the doctor asks for it", "by": "Mara Ellis" },
+    });
+    assert!(add(&mut room.file, room.client, chart(&allowed)).is_ok(), "a reason is recorded");
+}
+
+#[test]
+fn care_is_said_in_words_and_too_many_passes_are_warned_of() {
+    let mut room = room();
+    asked(&mut room, "2026-11-19", &json!({ "pigment_history": "past" }));
+    let three = chart(&json!({}));
+    let settings = settings(&room.file, room.client, &three, None).expect("settings");
+    assert!(fewer_passes(&settings), "{settings:?}");
+    let said = in_words(&room.file.knowledge(), &settings).expect("words").join(" ");
+    assert!(said.contains("test area") && said.contains("28 days"), "{said}");
+    let warnings = add(&mut room.file, room.client, three).expect("a draft").0.warnings;
+    assert!(warnings.iter().any(|line| line.contains("fewer than 3")), "{warnings:?}");
+    let many = json!({ "zones": [{ "zone": "cheek_left", "depth_mm": 0.5, "passes": 4 }] });
+    let warnings = add(&mut room.file, room.client, chart(&many)).expect("a draft").0.warnings;
+    assert!(warnings.iter().any(|line| line.contains("more than the 3")), "{warnings:?}");
+}
+
+#[test]
+fn a_screening_is_confirmed_on_the_day_and_asked_again_after_half_a_year() {
+    let mut room = room();
+    let record = chart(&json!({}));
+    let ask = |room: &Room| asking(&room.file, room.client, &record, None).expect("known");
+    assert_eq!(ask(&room), Asking::Everything { last: None, valid: 180 }, "nobody has asked");
+    asked(&mut room, "2026-05-22", &json!({}));
+    let last = Some(day("2026-05-22"));
+    assert_eq!(ask(&room), Asking::Everything { last, valid: 180 }, "181 days ago");
+    asked(&mut room, "2026-05-23", &json!({}));
+    assert_eq!(ask(&room), Asking::Changes { last: day("2026-05-23") }, "180 days ago");
+    asked(&mut room, "2026-11-19", &json!({}));
+    assert_eq!(ask(&room), Asking::Nothing, "on the day of the session");
+}
+
+#[test]
+fn a_later_screening_does_not_stop_the_correction_of_an_earlier_record() {
+    let mut room = room();
+    asked(&mut room, "2026-11-19", &json!({}));
+    let record = json!({ "overrides": consent() });
+    let draft = add(&mut room.file, room.client, chart(&record)).expect("a draft").0;
+    let signed = sign(&mut room.file, draft.id).expect("signed at 1.0 mm").0;
+    std::thread::sleep(std::time::Duration::from_millis(5));
+    asked(&mut room, "2026-11-20", &json!({ "sensitive_skin": "yes" }));
+    let corrected = json!({ "overrides": consent(), "endpoint": "even redness" });
+    let amended = amend(&mut room.file, signed.id, chart(&corrected)).expect("as it was known then").0;
+    assert_eq!(amended.amends_id, Some(signed.id), "beside it");
+}
