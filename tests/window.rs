@@ -16,6 +16,7 @@ async fn a_first_visit_ends_with_a_printed_sheet() -> Outcome {
     screen(&window).await?;
     chart(&window).await?;
     let saved = sheet(&window).await?;
+    too_soon(&window).await?;
 
     let bytes = std::fs::read(&saved)?;
     assert!(bytes.starts_with(b"%PDF-"), "what was saved is a PDF");
@@ -24,6 +25,40 @@ async fn a_first_visit_ends_with_a_printed_sheet() -> Outcome {
     let hash = format!("{:x}", Sha256::digest(&bytes));
     assert!(stored.contains(&hash), "the saved bytes are the stored ones: {hash} in {stored:?}");
     Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stands_in_the_way_is_said_at_the_chair() -> Outcome {
+    let window = Window::open("in-the-way").await?;
+    set_up(&window).await?;
+    add_client(&window).await?;
+    plan(&window).await?;
+    window.click_text("a", "Start session 1 of 3").await?;
+    window.see("answers missing").await?;
+    for key in ["alcohol", "melasma", "pigment_history"] {
+        window.answer(key, "yes").await?;
+    }
+    window.click_text("button", "No to all the rest").await?;
+    window.see("What changes in the treatment").await?;
+    window.shot("screening").await?;
+    window.click_text("button", "Keep record, end visit").await?;
+    window.see("Last screened").await?;
+    let client = window.path().await?;
+    window.see_element(".facts").await?;
+    window.click_text("button", "Screenings").await?;
+    window.see("Judged by the clinical data").await?;
+    window.click_text("summary", "Why?").await?;
+    window.see("the strictest").await?;
+    window.shot("client-screenings").await?;
+    window.go(&format!("{client}/session/new")).await?;
+    window.see("Why treat today?").await?;
+    window.see("Changed settings for this client").await?;
+    window.see("Without it nothing is signed").await?;
+    window.shot("session").await?;
+    window.theme("dark").await?;
+    window.shot("session-dark").await?;
+    window.theme("light").await?;
+    window.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,7 +107,7 @@ async fn the_sample_clinic_opens_on_invented_people() -> Outcome {
     window.fill("value", "72").await?;
     window.click_text("button", "Sign for this clinic").await?;
     window.see("Signed: Dr Amari").await?;
-    window.see("72 hours").await?;
+    window.see("72 hours (3 days)").await?;
     window.shot("knowledge").await?;
     for (room, words) in [("settings", "Who treats"), ("about", "Licences")] {
         window.go(room).await?;
@@ -164,13 +199,15 @@ async fn screen(window: &Window) -> Outcome {
     why(window, "screening-doctor", "Which doctor?").await?;
     letter(window).await?;
     window.answer("tattoo", "yes").await?;
-    window.click_text("#places-tattoo label", "chin").await?;
-    window.answer("fainting", "yes").await?;
-    window.see("Treat with changed settings").await?;
-    window.see("Treat the client lying down.").await?;
-    why(window, "screening-care", "Decided by").await?;
+    window.click_text("fieldset[contains(@class, 'whole')]//label", "Chin").await?;
+    window.click_text("summary", "Why?").await?;
+    window.top().await?;
+    window.shot("screening-spot").await?;
     window.click_text("button", "Leave these zones out").await?;
     window.answer("tattoo", "no").await?;
+    window.answer("fainting", "yes").await?;
+    window.see("Treat the client lying down.").await?;
+    why(window, "screening-care", "Decided by").await?;
     window.click_text("button", "Keep and start the session").await?;
     window.see("Session 1 of 3").await
 }
@@ -226,8 +263,22 @@ async fn sheet(window: &Window) -> Outcome<String> {
     window.shot("sheet-saved").await?;
     let words = window.texts(".toast").await?.concat();
     let place = words.split("Saved as ").nth(1).unwrap_or_default().trim().to_owned();
+    window.click_text("button", "Why these lines?").await?;
+    window.click_text("summary", "makeup").await?;
+    window.see("for a clinician to sign").await?;
+    window.shot("sheet-why").await?;
     window.go("today").await?;
     window.see("finished").await?;
     window.shot("today").await?;
     Ok(place)
+}
+
+/// The same skin on the same day: it says so, and would be refused.
+async fn too_soon(window: &Window) -> Outcome {
+    window.go("clients").await?;
+    window.click_text("a", "BERG").await?;
+    window.see("Course and sessions").await?;
+    window.go(&format!("{}/session/new", window.path().await?)).await?;
+    window.see("Only 0 days from the session").await?;
+    window.shot("session-too-soon").await
 }

@@ -174,6 +174,12 @@ impl Window {
         Ok(texts)
     }
 
+    /// Where the window is.
+    pub(crate) async fn path(&self) -> Outcome<String> {
+        let hash = self.client.execute("return location.hash.slice(2)", Vec::new()).await?;
+        Ok(hash.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Goes to a screen by its address.
     pub(crate) async fn go(&self, path: &str) -> Outcome {
         self.client.execute(&format!("location.hash = '#/{path}'"), vec![]).await?;

@@ -68,9 +68,11 @@ impl Speaker<'_> {
         Ok(text)
     }
 
-    /// Lists a line that is put together from several words.
+    /// Lists a line that is put together from several words; a source that is named twice stands once.
     pub(super) fn list(&mut self, id: &str, text: &str, kind: LineKind, sources: &[&str]) {
-        let sources = sources.iter().map(|source| (*source).to_owned()).collect();
+        let first = |(n, source): &(usize, &&str)| !sources[..*n].contains(source);
+        let sources =
+            sources.iter().enumerate().filter(first).map(|(_, source)| (*source).to_owned()).collect();
         let text = text.replace('\u{a0}', " ");
         self.lines.push(Line { id: id.to_owned(), text, kind, sources });
     }

@@ -60,6 +60,8 @@ fn every_rule_and_sign_names_its_sources() {
 fn every_source_of_a_line_can_be_asked_why() {
     let data = Knowledge::bundled().expect("the data loads");
     for line in made(&fullest()).lines {
+        let once: std::collections::BTreeSet<_> = line.sources.iter().collect();
+        assert_eq!(once.len(), line.sources.len(), "{} names each source once", line.id);
         for source in &line.sources {
             let why = stipple_knowledge::why::why(&data, source);
             assert!(why.is_ok(), "{} rests on {source}: {why:?}", line.id);

@@ -196,7 +196,6 @@ fn list(row: &Row, group: &Group, words: &str, keys: &[&str], say: &mut Speaker<
         sources.push(&rule.value.row);
         sources.extend(rule.value.seed_facts.iter().map(String::as_str));
     }
-    sources.dedup();
     say.list(words, &text, LineKind::Rule, &sources);
 }
 

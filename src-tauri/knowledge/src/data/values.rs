@@ -140,7 +140,13 @@ impl Unit {
             Self::None => ("", ""),
         };
         let range = to.map_or_else(|| value.to_string(), |to| format!("{value} to {to}"));
-        format!("{range} {}", if one { single } else { several }).trim_end().to_owned()
+        let in_days = if self == Self::Hours && to.is_none() && value >= 72.0 && value % 24.0 == 0.0 {
+            format!(" ({})", Self::Days.amount(value / 24.0, None))
+        } else {
+            String::new()
+        };
+        let unit = if one { single } else { several };
+        format!("{range} {unit}{in_days}").trim_end().to_owned()
     }
 
     /// How strict a figure is, larger is stricter: hours for a wait, the negative of what must not be
@@ -262,6 +268,7 @@ mod tests {
     fn figures_are_said_with_their_unit() {
         let cases = [
             (Unit::Hours.amount(24.0, Some(48.0)), "24 to 48 hours"),
+            (Unit::Hours.amount(336.0, None), "336 hours (14 days)"),
             (Unit::Days.amount(1.0, None), "1 day"),
             (Unit::DaysAtMost.amount(180.0, None), "180 days"),
             (Unit::Passes.amount(3.0, None), "3 passes"),
