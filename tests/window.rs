@@ -279,6 +279,6 @@ async fn too_soon(window: &Window) -> Outcome {
     window.click_text("a", "BERG").await?;
     window.see("Course and sessions").await?;
     window.go(&format!("{}/session/new", window.path().await?)).await?;
-    window.see("Only 0 days from the session").await?;
+    window.see("Under 14 days it is not treated again").await?;
     window.shot("session-too-soon").await
 }

@@ -1,5 +1,6 @@
 //! The sheet: made, looked at, saved, opened, printed.
 
+use super::paper::{media, send, write};
 use super::{Answer, AtDesk, id};
 use crate::failure::Failure;
 use crate::pages::picture;
@@ -94,13 +95,6 @@ pub async fn save_sheet(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
     Ok(saved.display().to_string())
 }
 
-/// Writes a paper to the folder of sheets.
-pub(crate) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Answer<PathBuf> {
-    let place = folder.join(name);
-    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&place, bytes)).map_err(Error::from)?;
-    Ok(place)
-}
-
 fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &str) -> Answer<PathBuf> {
     let bytes = handouts::bytes(file, sheet)?;
     let place = write(folder, &format!("aftercare-{sheet}.pdf"), &bytes)?;
@@ -127,21 +121,10 @@ pub async fn print_sheet(desk: AtDesk<'_>, sheet: String, printer: Option<String
         .on_file(move |file| {
             let made = handouts::list(file, None)?.into_iter().find(|made| made.id == name);
             let made = made.ok_or(Error::NotFound { what: "sheet" })?;
-            let media = if made.paper == "letter" { "Letter" } else { "A4" };
-            Ok((handouts::bytes(file, &made.id)?, media))
+            Ok((handouts::bytes(file, &made.id)?, media(&made.paper)))
         })
         .await?;
-    let title = format!("Aftercare {sheet}");
-    let printed = tauri::async_runtime::spawn_blocking(move || {
-        let place = std::env::temp_dir().join(format!("stipple-{}.pdf", uuid::Uuid::now_v7()));
-        let sent = std::fs::write(&place, bytes)
-            .map_err(Error::from)
-            .and_then(|()| printer::system().print(&place, printer.as_deref(), media, &title));
-        let _ = std::fs::remove_file(&place);
-        sent
-    })
-    .await;
-    printed.map_err(|_| Failure::bug("printing gave no answer"))??;
+    send(bytes, printer, media, format!("Aftercare {sheet}")).await?;
     desk.on_file(move |file| Ok(handouts::printed(file, &sheet, "printer").map(|_| ())?)).await
 }
 

@@ -54,6 +54,9 @@ pub struct WonView {
 #[ts(export)]
 #[allow(missing_docs, reason = "the parts of a reading")]
 pub struct ReadingView {
+    pub key: String,
+    /// Whether the clinic may settle for it.
+    pub may_settle: bool,
     pub says: String,
     pub held_by: String,
     pub applied: bool,
@@ -79,6 +82,7 @@ pub struct ConflictView {
 pub struct SettleForm {
     pub entry: String,
     pub value: Option<f64>,
+    pub reading: Option<String>,
     pub by: String,
     pub reason: String,
 }
@@ -161,6 +165,8 @@ fn signed(by: &str, on: chrono::NaiveDate) -> String {
 
 fn conflict(it: ToldConflict) -> ConflictView {
     let reading = |it: why::ToldReading| ReadingView {
+        key: it.key,
+        may_settle: it.applied || !it.makes.is_empty(),
         says: it.says,
         held_by: [it.facts, it.sources].concat().join(", "),
         applied: it.applied,
@@ -253,10 +259,9 @@ pub async fn changes(desk: AtDesk<'_>, since: String) -> Answer<Vec<ChangeView>>
 /// Signs a value as it is, or makes it stricter; settles a disagreement at its applied reading.
 #[tauri::command]
 pub async fn settle(desk: AtDesk<'_>, request: SettleForm) -> Answer<()> {
-    let SettleForm { entry, value, by, reason } = request;
+    let SettleForm { entry, value, reading, by, reason } = request;
     desk.on_file(move |file| {
         let on = file.today()?;
-        let reading = None;
         signoff::settle(file, Settlement { entry, value, reading, by, on, reason })?;
         Ok(())
     })

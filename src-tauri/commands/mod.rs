@@ -4,6 +4,7 @@ pub mod clients;
 pub mod clinic;
 pub mod handouts;
 pub mod knowledge;
+pub mod paper;
 pub mod plans;
 pub mod screening;
 pub mod sessions;
@@ -58,8 +59,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plans::indications,
         plans::preview_plan,
         plans::keep_plan,
-        plans::save_plan,
-        screening::save_form,
+        paper::save_plan,
+        paper::print_plan,
+        paper::save_form,
+        paper::print_form,
         sessions::zones,
         sessions::save_draft,
         sessions::get_session,

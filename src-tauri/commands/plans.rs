@@ -1,12 +1,10 @@
 //! Courses: what can be planned, and what a plan would be.
 
 use super::clients::date;
-use super::handouts::write;
 use super::sessions::capped_by;
 use super::{Answer, AtDesk, id};
 use serde::{Deserialize, Serialize};
-use stipple_core::handouts::Options;
-use stipple_core::{ClientId, ClinicFile, PlanId, clients, clinic, plans};
+use stipple_core::{ClientId, ClinicFile, clients, clinic, plans};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::course::{Course, CourseRequest, plan};
 use ts_rs::TS;
@@ -156,17 +154,4 @@ pub async fn keep_plan(desk: AtDesk<'_>, client: String, request: PlanRequest) -
         Ok(plans::keep(file, id, asked)?.0.id.to_string())
     })
     .await
-}
-
-/// Writes a plan to the folder of sheets, as a PDF; answers with its place.
-#[tauri::command]
-pub async fn save_plan(desk: AtDesk<'_>, plan: String) -> Answer<String> {
-    let (id, folder): (PlanId, _) = (id(&plan)?, desk.place.sheets.clone());
-    let saved = desk
-        .on_file(move |file| {
-            let printed = plans::print(file, id, Options::parse(&clinic::get(file)?.paper, 12)?)?;
-            write(&folder, &format!("plan-{id}.pdf"), &printed.bytes)
-        })
-        .await?;
-    Ok(saved.display().to_string())
 }

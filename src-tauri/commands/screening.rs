@@ -1,12 +1,10 @@
 //! The questionnaire and its verdict.
 
 use super::clients::outcome;
-use super::handouts::write;
 use super::{Answer, AtDesk, id, plain};
 use serde::{Deserialize, Serialize};
-use stipple_core::handouts::Options;
 use stipple_core::screening::{Letter, NewLetter};
-use stipple_core::{ClientId, Error, clients, clinic, screening};
+use stipple_core::{ClientId, Error, clients, screening};
 use stipple_knowledge::data::Class;
 use stipple_knowledge::moments::full_date;
 use stipple_knowledge::screening::settings::in_words;
@@ -207,19 +205,4 @@ pub async fn keep_letter(
         Ok(())
     })
     .await
-}
-
-/// Writes the questionnaire to the folder of sheets, to be answered on paper; answers with its place.
-#[tauri::command]
-pub async fn save_form(desk: AtDesk<'_>) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
-    let saved = desk
-        .on_file(move |file| {
-            let clinic = clinic::get(file)?;
-            let printed =
-                screening::print_form(&file.knowledge(), &clinic.name, Options::parse(&clinic.paper, 12)?)?;
-            write(&folder, "questionnaire.pdf", &printed.bytes)
-        })
-        .await?;
-    Ok(saved.display().to_string())
 }

@@ -104,6 +104,18 @@ pub struct SessionView {
     pub care: Vec<String>,
     pub asked_on: Option<String>,
     pub ask: String,
+    pub close: Option<CloseView>,
+}
+
+/// A session of the same skin, too near in time.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a distance")]
+pub struct CloseView {
+    pub on: String,
+    pub days: u32,
+    pub wanted: u32,
+    pub refused_under: u32,
 }
 
 fn instant(field: &str, text: Option<String>) -> Answer<Option<DateTime<FixedOffset>>> {
@@ -239,6 +251,7 @@ pub(crate) fn session_view(session: Session, sheet_id: Option<String>) -> Sessio
         care: Vec::new(),
         asked_on: None,
         ask: String::new(),
+        close: None,
         chart: form(session.chart),
     }
 }
@@ -252,6 +265,12 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         Asking::Changes { last } => ("changes", Some(last)),
         Asking::Everything { last, .. } => ("everything", last),
     };
+    let close = sessions::too_close(file, client, Some(session.id), chart)?.map(|near| CloseView {
+        on: near.on.to_string(),
+        days: near.days,
+        wanted: near.wanted,
+        refused_under: near.refused_under,
+    });
     let said = |findings: Vec<Finding>| findings.into_iter().map(|it| plain(&it.reason)).collect();
     Ok(SessionView {
         stops: said(left.stop),
@@ -260,6 +279,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         care: in_words(&file.knowledge(), &left.settings).map_err(Error::from)?,
         asked_on: asked_on.map(|day| day.to_string()),
         ask: ask.into(),
+        close,
         ..session_view(session, None)
     })
 }

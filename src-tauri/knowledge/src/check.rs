@@ -258,6 +258,9 @@ fn resolution(data: &Knowledge, it: &Conflict, items: &[Item<'_>]) -> Vec<String
         let words = format!("conflict-{}.reading-{}", slug(at), slug(&reading.key));
         spoken(data, &words, at, &mut found);
         known(data, at, reading.sources.iter().map(String::as_str), &mut found);
+        for key in reading.makes.keys().filter(|key| data.condition(key).is_none()) {
+            found.push(format!("{at}: {} makes something of {key}, which is no condition", reading.key));
+        }
         for id in reading.facts.iter().filter(|id| !data.facts.iter().any(|fact| fact.id == **id)) {
             found.push(format!("{at}: unknown seed fact {id}"));
         }

@@ -1,7 +1,7 @@
 //! What a clinic decides for itself: a value signed as it is or made stricter, a disagreement settled.
 //! A weaker reading is refused; nothing here can shorten a wait or deepen a needle.
 
-use crate::data::{Knowledge, Settled, Value};
+use crate::data::{Class, Knowledge, Settled, Value};
 use crate::policy::{is_stricter, written};
 use crate::{Refusal, nearest};
 use chrono::NaiveDate;
@@ -109,11 +109,31 @@ impl Knowledge {
                 "weaker than the reading that is applied; a clinic may only be stricter",
             ));
         }
+        let makes = readings[chosen].makes.clone();
+        if chosen < applied && makes.is_empty() {
+            let decides = self.disagreements.iter().find(|it| it.id == decision.entry);
+            let entries = decides.map(|it| it.decides.join(", ")).unwrap_or_default();
+            let rule = format!(
+                "a stricter reading that changes no figure; make its entries stricter instead: {entries}"
+            );
+            return Err(Refusal::new("reading", rule));
+        }
         let reading = readings[chosen].key.clone();
+        makes.iter().for_each(|(key, class)| self.at_least(key, *class));
         let settled = SettledReading { reading, by: decision.by.clone(), on: decision.on };
         self.settled.insert(decision.entry.clone(), settled);
         self.mark(decision);
         Ok(())
+    }
+
+    /// No answer to this question is milder than a class any more.
+    fn at_least(&mut self, key: &str, class: Class) {
+        let Some(condition) = self.conditions.iter_mut().find(|it| it.key == key) else { return };
+        let cases = condition.yes.iter_mut().chain(&mut condition.past).chain(&mut condition.elsewhere);
+        for case in cases.filter(|case| case.class > class) {
+            case.class = class;
+            case.wait = None;
+        }
     }
 
     /// The version says that, and what, the clinic has decided.
@@ -225,5 +245,23 @@ mod tests {
         let weaker = Settlement { reading: weakest.map(|it| it.key.clone()), ..decision("C-01", None) };
         assert!(data.settle(&weaker).is_err(), "a bare mention is no reason to needle rosacea");
         assert!(data.settle(&decision("C-99", None)).is_err(), "there is no such disagreement");
+    }
+
+    #[test]
+    fn a_stricter_reading_changes_what_is_decided_or_is_refused() {
+        let mut data = Knowledge::bundled().expect("the data loads");
+        let thinner = |data: &Knowledge| data.condition("blood_thinner").expect("a question").yes[0].class;
+        assert_eq!(thinner(&data), Class::Medical, "as the data have it");
+        let at = |entry: &str, reading: &str| Settlement {
+            reading: Some(reading.into()),
+            ..decision(entry, None)
+        };
+        data.settle(&at("C-07", "no_thinner_at_all")).expect("stricter");
+        assert_eq!(thinner(&data), Class::Stop, "as the clinic has settled it");
+        let refused = data.settle(&at("C-22", "doctors_only")).expect_err("it would change no figure");
+        assert!(
+            refused.rule.contains("limits.practitioner_face"),
+            "says what can be made stricter: {refused}"
+        );
     }
 }

@@ -1,12 +1,13 @@
 //! Why: for anything with an id, every stated value, who says it, the disagreement, and which won.
 
 use crate::catalogue::{Item, Kind, rule_words, slug};
-use crate::data::{Chosen, Condition, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
+use crate::data::{Chosen, Class, Condition, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
 use crate::policy::{Applied, applied};
 use crate::settle::SettledReading;
 use crate::words::NoWords;
 use crate::{Refusal, nearest};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One line of the list of entries.
 #[derive(Clone, Debug, Serialize)]
@@ -77,6 +78,8 @@ pub struct Won {
 /// A reading of a disagreement.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ToldReading {
+    /// Its name.
+    pub key: String,
     /// In words.
     pub says: String,
     /// The seed facts that hold it.
@@ -85,6 +88,9 @@ pub struct ToldReading {
     pub sources: Vec<String>,
     /// Whether it is applied.
     pub applied: bool,
+    /// What it would make of answers, where the clinic settled for it.
+    #[serde(default)]
+    pub makes: BTreeMap<String, Class>,
 }
 
 /// A disagreement as it is shown.
@@ -346,6 +352,8 @@ fn told(data: &Knowledge, it: &Conflict) -> Result<ToldConflict, NoWords> {
             facts: reading.facts.clone(),
             sources: reading.sources.clone(),
             applied: reading.applied,
+            key: reading.key.clone(),
+            makes: reading.makes.clone(),
         })
     });
     Ok(ToldConflict {

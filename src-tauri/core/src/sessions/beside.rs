@@ -1,7 +1,7 @@
 //! What is known beside a record: what the client has said, what caps the depth, the other sessions.
 
 use super::ops::{list, signed};
-use super::{Chart, Context, Other, State, rules};
+use super::{Chart, Close, Context, Other, State, rules};
 use crate::screening::InTheWay;
 use crate::{ClientId, ClinicFile, Result, SessionId, clients, clinic, plans, screening};
 use chrono::{Days, NaiveDate};
@@ -150,6 +150,19 @@ pub fn caps(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&s
         less: less_depth(&settings(file, client, chart, until)?),
         stretch_marks: plan.is_some_and(|plan| plan.asked.indication == "stretch_marks"),
     })
+}
+
+/// The signed session of the same skin that lies too near this record; `own` is the record itself.
+///
+/// # Errors
+/// Where the file cannot be read.
+pub fn too_close(
+    file: &ClinicFile,
+    client: ClientId,
+    own: Option<SessionId>,
+    chart: &Chart,
+) -> Result<Option<Close>> {
+    rules::closest(&file.knowledge(), chart, &context(file, client, own, chart, None)?)
 }
 
 /// What the screening changes in this treatment.

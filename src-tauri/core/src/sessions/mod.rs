@@ -7,11 +7,11 @@ mod ops;
 mod rules;
 mod store;
 
-pub use beside::{Asking, asking, caps, in_the_way, settings, skin_type};
+pub use beside::{Asking, asking, caps, in_the_way, settings, skin_type, too_close};
 pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
 pub use ops::{add, amend, discard, finish, get, list, save_draft, sign, signed};
 pub(crate) use ops::{restore, signed_at};
-pub use rules::{Context, Other, check};
+pub use rules::{Close, Context, Other, check};
 
 use crate::{ClientId, SessionId};
 use serde::Serialize;

@@ -53,7 +53,7 @@ pub fn check(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) ->
     supplies(chart)?;
     areas(data, chart, context, whole)?;
     if let (true, Some(close)) = (whole, closest(data, chart, context)?) {
-        close.allowed(data, chart)?;
+        close.allowed(chart)?;
     }
     if let Some(numbing) = &chart.numbing {
         numbing_allowed(data, context)?;
@@ -63,30 +63,37 @@ pub fn check(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) ->
     Ok(())
 }
 
-/// The session of the same region that lies nearest in time, if it is nearer than it should be.
-struct Close {
-    on: NaiveDate,
-    days: u32,
+/// The session of the same skin that lies nearest in time, nearer than it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Close {
+    /// Its day.
+    pub on: NaiveDate,
+    /// Days between.
+    pub days: u32,
+    /// The fewest days without a recorded reason.
+    pub wanted: u32,
+    /// The fewest days with one.
+    pub refused_under: u32,
 }
 
-fn closest(data: &Knowledge, chart: &Chart, context: &Context) -> Result<Option<Close>> {
+pub(super) fn closest(data: &Knowledge, chart: &Chart, context: &Context) -> Result<Option<Close>> {
     let Some(at) = chart.ended_at.or(chart.started_at) else { return Ok(None) };
     let zone = clinic::zone("zone", if chart.zone.is_empty() { "UTC" } else { &chart.zone })?;
     let day = at.with_timezone(&zone).date_naive();
     let regions = regions(data, chart);
     let near = context.others.iter().filter(|other| !other.regions.is_disjoint(&regions));
-    let near = near.map(|other| Close { on: other.on, days: days_between(other.on, day) });
     let wanted = course::figure(data, "interval_min")?;
-    Ok(near.min_by_key(|close| close.days).filter(|close| close.days < wanted))
+    let refused_under = course::figure(data, "refuse_under")?;
+    let close =
+        |other: &Other| Close { on: other.on, days: days_between(other.on, day), wanted, refused_under };
+    Ok(near.map(close).min_by_key(|close| close.days).filter(|close| close.days < wanted))
 }
 
 impl Close {
     /// Closer than 14 days is refused; closer than 28 is a deviation, recorded with its reason.
-    fn allowed(&self, data: &Knowledge, chart: &Chart) -> Result<()> {
-        let (wanted, refused) =
-            (course::figure(data, "interval_min")?, course::figure(data, "refuse_under")?);
-        let Self { on, days } = self;
-        if *days < refused {
+    fn allowed(&self, chart: &Chart) -> Result<()> {
+        let Self { on, days, wanted, refused_under: refused } = self;
+        if days < refused {
             let rule =
                 format!("{days} days from the session of {on} on the same skin; under {refused} is refused");
             return Err(Error::invalid("ended_at", rule));
@@ -103,7 +110,7 @@ impl Close {
 
 /// What is said of a draft whose skin was treated not long ago.
 pub(super) fn interval_warning(data: &Knowledge, chart: &Chart, context: &Context) -> Option<String> {
-    let Close { on, days } = closest(data, chart, context).ok().flatten()?;
+    let Close { on, days, .. } = closest(data, chart, context).ok().flatten()?;
     Some(format!("interval: {days} days from the session of {on} on the same skin"))
 }
 

@@ -1,6 +1,7 @@
 //! What the sources say beside the rules: seed facts, their disagreements, statements that guide a
 //! practitioner, the limits of numbing cream, and claims that may not be made.
 
+use super::entries::Class;
 use super::values::{Grade, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -36,6 +37,9 @@ pub struct Reading {
     /// Whether it is the safer one, which is applied.
     #[serde(default)]
     pub applied: bool,
+    /// What it makes of answers, where a clinic settles for it: a condition, and its class at least.
+    #[serde(default)]
+    pub makes: BTreeMap<String, Class>,
 }
 
 /// A disagreement between the seeds, or a gap in them; readings from the strictest to the weakest.

@@ -109,7 +109,9 @@ export interface Backend {
   keepLetter(client: string, request: LetterForm, scan: number[] | null): Promise<void>
   listEntries(): Promise<EntryRow[]>
   savePlan(plan: string): Promise<string>
+  printPlan(plan: string, printer: string | null): Promise<void>
   saveForm(): Promise<string>
+  printForm(printer: string | null): Promise<void>
   why(entry: string, version: string | null): Promise<WhyView>
   settle(request: SettleForm): Promise<void>
   listEditions(): Promise<EditionRow[]>

@@ -162,8 +162,10 @@ export function fake(): Backend {
     },
     listEntries: async () => [{ id: 'isotretinoin', kind: 'condition', title: 'Isotretinoin', rows: 'B1-10', grade: 'B', sign_off: false }, { id: 'makeup_until', kind: 'aftercare', title: 'No makeup', rows: 'B8-06', grade: 'D', sign_off: true }],
     savePlan: async () => '/home/mara/Documents/Stipple sheets/plan.pdf',
+    printPlan: async () => undefined,
+    printForm: async () => undefined,
     saveForm: async () => '/home/mara/Documents/Stipple sheets/questionnaire.pdf',
-    why: async (entry) => ({ id: entry, title: 'Isotretinoin', says: 'A label asks for it.', rule: 'the strictest', won: [{ entry, settled: memory.signed.get(entry) ?? null, name: '', value: '6 months', grade: 'B', because: 'the strictest of regulators, papers and makers', reason: '' }], stated: [{ name: '', value: '6 months', source: 'R38', title: 'A paper', grade: 'B', note: '' }, { name: '', value: '3 months', source: 'D19', title: 'A clinic page', grade: 'D', note: 'shorter' }], sources: [], facts: [['S4-08', 'Says that some acne drugs make it unsafe.']], conflicts: [{ id: 'C-08', topic: 'Acne medicines', readings: [{ says: 'Do not treat.', held_by: 'S4-08', applied: true }, { says: 'Carry it deeper.', held_by: 'S3-11', applied: false }], applied: 'Wait 6 months.', why: 'The other is a medical use.', settled: null }], used_by: [], sign_off: entry === 'makeup_until' }),
+    why: async (entry) => ({ id: entry, title: 'Isotretinoin', says: 'A label asks for it.', rule: 'the strictest', won: [{ entry, settled: memory.signed.get(entry) ?? null, name: '', value: '6 months', grade: 'B', because: 'the strictest of regulators, papers and makers', reason: '' }], stated: [{ name: '', value: '6 months', source: 'R38', title: 'A paper', grade: 'B', note: '' }, { name: '', value: '3 months', source: 'D19', title: 'A clinic page', grade: 'D', note: 'shorter' }], sources: [], facts: [['S4-08', 'Says that some acne drugs make it unsafe.']], conflicts: [{ id: 'C-08', topic: 'Acne medicines', readings: [{ key: 'avoid', may_settle: true, says: 'Do not treat.', held_by: 'S4-08', applied: true }, { key: 'deeper', may_settle: false, says: 'Carry it deeper.', held_by: 'S3-11', applied: false }], applied: 'Wait 6 months.', why: 'The other is a medical use.', settled: null }], used_by: [], sign_off: entry === 'makeup_until' }),
     settle: async (request) => {
       if (!request.by.trim()) fail('invalid', 'by', 'must not be empty')
       memory.signed.set(request.entry, `${request.by}, 20 November 2026`)
@@ -185,7 +187,7 @@ export function fake(): Backend {
         known.chart = chart
         return known
       }
-      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '' }
+      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '', close: null }
       it.sessions.push(draft)
       return draft
     },

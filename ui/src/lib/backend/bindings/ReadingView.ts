@@ -3,4 +3,8 @@
 /**
  * One reading of a disagreement.
  */
-export type ReadingView = { says: string, held_by: string, applied: boolean, };
+export type ReadingView = { key: string, 
+/**
+ * Whether the clinic may settle for it.
+ */
+may_settle: boolean, says: string, held_by: string, applied: boolean, };

@@ -3,4 +3,4 @@
 /**
  * A decision of the clinic.
  */
-export type SettleForm = { entry: string, value: number | null, by: string, reason: string, };
+export type SettleForm = { entry: string, value: number | null, reading: string | null, by: string, reason: string, };

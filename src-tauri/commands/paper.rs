@@ -1,0 +1,111 @@
+//! The way to paper and to the folder of sheets, and the papers beside the aftercare sheet: the plan and
+//! the questionnaire.
+
+use super::{Answer, AtDesk, id};
+use crate::failure::Failure;
+use std::path::{Path, PathBuf};
+use stipple_core::handouts::Options;
+use stipple_core::{ClinicFile, Error, PlanId, clinic, plans, printer, screening};
+
+/// A paper beside the sheet: its bytes, its file's name, its title and the size of its page.
+struct Paper {
+    bytes: Vec<u8>,
+    name: String,
+    title: String,
+    media: &'static str,
+}
+
+fn paper_of(file: &ClinicFile) -> Answer<(Options, &'static str)> {
+    let usual = clinic::get(file)?.paper;
+    Ok((Options::parse(&usual, 12)?, media(&usual)))
+}
+
+fn plan(file: &mut ClinicFile, id: PlanId) -> Answer<Paper> {
+    let (options, media) = paper_of(file)?;
+    let bytes = plans::print(file, id, options)?.bytes;
+    Ok(Paper { bytes, name: format!("plan-{id}.pdf"), title: "Course plan".into(), media })
+}
+
+fn form(file: &mut ClinicFile) -> Answer<Paper> {
+    let (options, media) = paper_of(file)?;
+    let bytes = screening::print_form(&file.knowledge(), &clinic::get(file)?.name, options)?.bytes;
+    Ok(Paper { bytes, name: "questionnaire.pdf".into(), title: "Questionnaire".into(), media })
+}
+
+/// Writes a paper to the folder of sheets; answers with its place.
+async fn save(
+    desk: &AtDesk<'_>,
+    made: impl FnOnce(&mut ClinicFile) -> Answer<Paper> + Send + 'static,
+) -> Answer<String> {
+    let folder = desk.place.sheets.clone();
+    let saved =
+        desk.on_file(move |file| made(file).and_then(|it| write(&folder, &it.name, &it.bytes))).await?;
+    Ok(saved.display().to_string())
+}
+
+/// Prints a paper once, on this printer or the usual one.
+async fn print(
+    desk: &AtDesk<'_>,
+    printer: Option<String>,
+    made: impl FnOnce(&mut ClinicFile) -> Answer<Paper> + Send + 'static,
+) -> Answer<()> {
+    let made = desk.on_file(made).await?;
+    send(made.bytes, printer, made.media, made.title).await
+}
+
+/// Writes a plan to the folder of sheets, as a PDF; answers with its place.
+#[tauri::command]
+pub async fn save_plan(desk: AtDesk<'_>, plan: String) -> Answer<String> {
+    let id: PlanId = id(&plan)?;
+    save(&desk, move |file| self::plan(file, id)).await
+}
+
+/// Prints a plan.
+#[tauri::command]
+pub async fn print_plan(desk: AtDesk<'_>, plan: String, printer: Option<String>) -> Answer<()> {
+    let id: PlanId = id(&plan)?;
+    print(&desk, printer, move |file| self::plan(file, id)).await
+}
+
+/// Writes the questionnaire to the folder of sheets, to be answered on paper; answers with its place.
+#[tauri::command]
+pub async fn save_form(desk: AtDesk<'_>) -> Answer<String> {
+    save(&desk, form).await
+}
+
+/// Prints the questionnaire.
+#[tauri::command]
+pub async fn print_form(desk: AtDesk<'_>, printer: Option<String>) -> Answer<()> {
+    print(&desk, printer, form).await
+}
+
+/// Writes bytes to the folder of sheets.
+pub(crate) fn write(folder: &Path, name: &str, bytes: &[u8]) -> Answer<PathBuf> {
+    let place = folder.join(name);
+    std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&place, bytes)).map_err(Error::from)?;
+    Ok(place)
+}
+
+/// What the system calls a size of page.
+pub(crate) fn media(paper: &str) -> &'static str {
+    if paper == "letter" { "Letter" } else { "A4" }
+}
+
+/// Sends bytes to a printer, off the thread of the window; nothing of them is left behind.
+pub(crate) async fn send(
+    bytes: Vec<u8>,
+    printer: Option<String>,
+    media: &'static str,
+    title: String,
+) -> Answer<()> {
+    let printed = tauri::async_runtime::spawn_blocking(move || {
+        let place = std::env::temp_dir().join(format!("stipple-{}.pdf", uuid::Uuid::now_v7()));
+        let sent = std::fs::write(&place, bytes)
+            .map_err(Error::from)
+            .and_then(|()| printer::system().print(&place, printer.as_deref(), media, &title));
+        let _ = std::fs::remove_file(&place);
+        sent
+    })
+    .await;
+    Ok(printed.map_err(|_| Failure::bug("printing gave no answer"))??)
+}
