@@ -57,12 +57,35 @@ pub fn run() -> ExitCode {
             });
             ExitCode::SUCCESS
         }
+        Err(tauri::Error::PluginInitialization(plugin, what)) if plugin == "single-instance" => {
+            start_again();
+            eprintln!("stipple: the window could not open: {what}");
+            ExitCode::FAILURE
+        }
         Err(error) => {
             eprintln!("stipple: the window could not open: {error}");
             ExitCode::FAILURE
         }
     }
 }
+
+/// A window that is being closed still answers for its name, and then hangs up. A moment later it is
+/// gone, so the start is tried again, a few times.
+#[cfg(unix)]
+fn start_again() {
+    use std::os::unix::process::CommandExt;
+    const TRIES: &str = "STIPPLE_TRIES";
+    let tries: u8 = std::env::var(TRIES).ok().and_then(|tries| tries.parse().ok()).unwrap_or(0);
+    if let (Ok(own), true) = (std::env::current_exe(), tries < 5) {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+        let mut words = std::env::args_os();
+        words.next();
+        let _ = std::process::Command::new(own).args(words).env(TRIES, (tries + 1).to_string()).exec();
+    }
+}
+
+#[cfg(not(unix))]
+fn start_again() {}
 
 /// Where the clinic file of this computer is.
 fn place(app: &AppHandle<Wry>, sample: bool) -> tauri::Result<Place> {

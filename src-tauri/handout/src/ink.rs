@@ -59,6 +59,13 @@ pub enum Item {
         /// Its tone.
         tone: Tone,
     },
+    /// Strokes that make one picture: it is moved, never mirrored.
+    Picture {
+        /// The strokes.
+        items: Vec<Item>,
+        /// Where it begins and ends, from the left of the page.
+        span: (f32, f32),
+    },
     /// A stroked line.
     Stroke {
         /// The line.
@@ -85,8 +92,12 @@ pub struct Glyphs {
     pub tone: Tone,
     /// Baseline from the top of the page.
     pub y: f32,
-    /// The glyphs.
+    /// The glyphs, from left to right.
     pub glyphs: Vec<Glyph>,
+    /// Where the whole line begins and ends that they stand in, from the left of the page.
+    pub line: (f32, f32),
+    /// What a run from right to left says, in the order of reading.
+    pub reads: Option<String>,
 }
 
 /// One glyph.
@@ -143,12 +154,40 @@ impl Item {
             Self::Glyphs(run) => {
                 run.y += dy;
                 run.glyphs.iter_mut().for_each(|glyph| glyph.x += dx);
+                run.line = (run.line.0 + dx, run.line.1 + dx);
+            }
+            Self::Picture { items, span } => {
+                let moved = std::mem::take(items).into_iter().map(|item| item.moved(dx, dy));
+                *items = moved.collect();
+                *span = (span.0 + dx, span.1 + dx);
             }
             Self::Fill { path, .. } | Self::Stroke { path, .. } => {
                 path.iter_mut().for_each(|step| *step = step.map(|x, y| (x + dx, y + dy)));
             }
         }
         self
+    }
+}
+
+impl Item {
+    /// The same thing on the other side of a page of this width: text and pictures keep their own shape.
+    #[must_use]
+    pub fn mirrored(mut self, width: f32) -> Self {
+        let across = |(from, to): (f32, f32)| width - from - to;
+        match &mut self {
+            Self::Glyphs(run) => {
+                let dx = across(run.line);
+                self.moved(dx, 0.0)
+            }
+            Self::Picture { span, .. } => {
+                let dx = across(*span);
+                self.moved(dx, 0.0)
+            }
+            Self::Fill { path, .. } | Self::Stroke { path, .. } => {
+                path.iter_mut().for_each(|step| *step = step.map(|x, y| (width - x, y)));
+                self
+            }
+        }
     }
 }
 

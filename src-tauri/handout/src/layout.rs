@@ -16,6 +16,9 @@ use crate::ink::{Page, Tone};
 use crate::text::{Style, Typesetter};
 use crate::{HandoutError, Sheet};
 
+/// Lines of Arabic against lines of Latin type.
+const ARABIC_LEADING: f32 = 1.06;
+
 /// Millimetres in points.
 pub(crate) const MM: f32 = 72.0 / 25.4;
 
@@ -80,6 +83,8 @@ pub(crate) struct Measures {
     heading: f32,
     box_heading: f32,
     body: f32,
+    /// Arabic stands further apart.
+    rtl: bool,
     phone: f32,
     emergency: f32,
     small: f32,
@@ -100,7 +105,7 @@ pub(crate) enum Type {
 }
 
 impl Measures {
-    fn new(options: PrintOptions) -> Self {
+    fn new(options: PrintOptions, rtl: bool) -> Self {
         let (title, heading, box_heading, body, phone, emergency, small) = match options.size {
             Size::Standard => (23.0, 15.0, 14.0, 12.0, 17.0, 24.0, 10.0),
             Size::Larger => (26.0, 17.0, 16.0, 14.0, 19.5, 27.5, 12.0),
@@ -124,6 +129,7 @@ impl Measures {
             heading,
             box_heading,
             body,
+            rtl,
             phone,
             emergency,
             small,
@@ -153,6 +159,7 @@ impl Measures {
             Type::Emergency => (self.emergency, 1.05),
             Type::Small => (self.small, 1.2),
         };
+        let leading = if self.rtl { leading * ARABIC_LEADING } else { leading };
         Style { size, leading, tone: Tone::Black }
     }
 
@@ -169,7 +176,7 @@ pub(crate) fn lay_out(
     options: PrintOptions,
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
-    let m = Measures::new(options);
+    let m = Measures::new(options, sheet.rtl);
     let mut sheet = sheet.clone();
     let note = sheet.call.emergency.note.clone();
     let mut help_page = 2;
@@ -179,11 +186,22 @@ pub(crate) fn lay_out(
             pager::paginate(blocks(&sheet, &m, set)?, &foot::words(&sheet), pager::Spare::Shared, &m, set)?;
         let found = pages.iter().position(|page| page.blocks.contains(&calls::HELP_NOW)).map_or(2, |n| n + 1);
         if found == help_page {
-            return Ok(pages.into_iter().map(|page| page.ink).collect());
+            return Ok(pages.into_iter().map(|page| facing(page.ink, sheet.rtl)).collect());
         }
         help_page = found;
     }
     Err(HandoutError::Broken("the page of the signs moves with its number".into()))
+}
+
+/// The page as its language reads: mirrored where that is from right to left.
+fn facing(mut page: Page, rtl: bool) -> Page {
+    if rtl {
+        let width = page.width;
+        for mark in &mut page.marks {
+            mark.item = mark.item.clone().mirrored(width);
+        }
+    }
+    page
 }
 
 fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<block::Block>, HandoutError> {

@@ -75,9 +75,18 @@ fn begin(mark: &Mark, marked: &mut Vec<Role>) -> Op {
     Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
 }
 
+/// Glyphs that do not stand in the order of reading say what they read.
+fn reads(words: &str) -> Op {
+    let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(tags::utf16(words)))]);
+    Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
+}
+
 fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
     match item {
         Item::Glyphs(run) => {
+            if let Some(words) = &run.reads {
+                ops.push(reads(words));
+            }
             ops.push(Op::StartTextSection);
             ops.push(Op::SetFillColor { col: colour(run.tone) });
             let font = PdfFontHandle::External(subsets.id(run.face));
@@ -90,7 +99,11 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
                 });
             }
             ops.push(Op::EndTextSection);
+            if run.reads.is_some() {
+                ops.push(Op::EndMarkedContent);
+            }
         }
+        Item::Picture { items, .. } => items.iter().for_each(|item| draw(item, height, subsets, ops)),
         Item::Fill { path, tone } => {
             ops.push(Op::SetFillColor { col: colour(*tone) });
             let rings = rings(path, height).into_iter().map(|(points, _)| PolygonRing { points }).collect();

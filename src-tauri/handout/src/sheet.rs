@@ -5,6 +5,8 @@
 pub struct Sheet {
     /// Language code, for example `en`.
     pub lang: String,
+    /// Whether it is read from right to left.
+    pub rtl: bool,
     /// The title.
     pub title: String,
     /// The clinic's name.

@@ -4,8 +4,9 @@ use crate::HandoutError;
 use crate::fonts::{ASCENT, DESCENT, Face};
 use crate::ink::{Glyph, Glyphs, Item, Tone};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
-use parley::style::{FontFamily, FontWeight, OverflowWrap, StyleProperty};
-use parley::{FontContext, Layout, LayoutContext, Line};
+use parley::style::{FontFamily, FontFamilyName, FontWeight, OverflowWrap, StyleProperty};
+use parley::{FontContext, Layout, LayoutContext, Line, Run};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Words with their weight.
@@ -54,25 +55,48 @@ impl Paragraph {
     }
 }
 
-/// Sets paragraphs with the two faces, and no font of the system.
+/// Which face a font is.
+struct Faces(Vec<(u64, Face)>);
+
+impl Faces {
+    fn of(&self, font: u64) -> Result<Face, HandoutError> {
+        let known = self.0.iter().find(|(id, _)| *id == font).map(|(_, face)| *face);
+        known.ok_or_else(|| HandoutError::Broken("a font that is not ours".into()))
+    }
+}
+
+/// Sets paragraphs with our own faces, and no font of the system.
 pub(crate) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<()>,
+    faces: Faces,
 }
 
-const FAMILY: &str = "Noto Sans";
+/// Latin, Greek and Cyrillic first; what they lack is Arabic.
+const FAMILIES: [FontFamilyName<'static>; 2] = [
+    FontFamilyName::Named(Cow::Borrowed("Noto Sans")),
+    FontFamilyName::Named(Cow::Borrowed("Noto Sans Arabic")),
+];
+
+/// Marks of direction: they order the letters, and are never drawn.
+const DIRECTIONS: [char; 5] = ['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2069}'];
+/// Before a line with letters that are read from right to left, so that it begins on the right.
+const BEGINS_RIGHT: char = '\u{200f}';
 
 impl Typesetter {
     pub(crate) fn new() -> Result<Self, HandoutError> {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let mut faces = Vec::new();
         for face in Face::ALL {
-            let added = collection.register_fonts(Blob::new(Arc::new(face.data())), None);
+            let font = Blob::new(Arc::new(face.data()));
+            faces.push((font.id(), face));
+            let added = collection.register_fonts(font, None);
             if added.is_empty() {
                 return Err(HandoutError::Broken(format!("{} does not load", face.name())));
             }
         }
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
-        Ok(Self { fonts, layouts: LayoutContext::new() })
+        Ok(Self { fonts, layouts: LayoutContext::new(), faces: Faces(faces) })
     }
 
     /// Sets words into lines no wider than `width` points.
@@ -82,12 +106,16 @@ impl Typesetter {
         style: Style,
         width: f32,
     ) -> Result<Paragraph, HandoutError> {
-        let text: String = spans.iter().map(|span| span.text).collect();
+        let words = || spans.iter().map(|span| span.text);
+        let rtl = words().flat_map(str::chars).any(is_rtl);
+        let mut text = String::new();
+        text.extend(rtl.then_some(BEGINS_RIGHT));
+        text.extend(words());
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(StyleProperty::FontFamily(FontFamily::named(FAMILY)));
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&FAMILIES))));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-        let mut at = 0;
+        let mut at = if rtl { BEGINS_RIGHT.len_utf8() } else { 0 };
         for span in spans {
             let end = at + span.text.len();
             if span.face == Face::Bold {
@@ -97,18 +125,24 @@ impl Typesetter {
         }
         let mut layout: Layout<()> = builder.build(&text);
         layout.break_all_lines(Some(width));
-        paragraph(&layout, &text, style)
+        paragraph(&layout, &text, style, &self.faces)
     }
 }
 
-fn paragraph(layout: &Layout<()>, text: &str, style: Style) -> Result<Paragraph, HandoutError> {
+fn paragraph(
+    layout: &Layout<()>,
+    text: &str,
+    style: Style,
+    faces: &Faces,
+) -> Result<Paragraph, HandoutError> {
     let pitch = style.size * style.leading;
     let first = (pitch - (ASCENT + DESCENT) * style.size) / 2.0 + ASCENT * style.size;
     let mut set = Paragraph::default();
     for line in layout.lines() {
         #[allow(clippy::cast_precision_loss, reason = "few lines")]
         let y = first + pitch * set.lines as f32;
-        set.width = set.width.max(line_of(&line, text, style, y, &mut set.items)?);
+        let about = (text, layout.is_rtl());
+        set.width = set.width.max(line_of(&line, about, style, y, (faces, &mut set.items))?);
         set.lines += 1;
     }
     #[allow(clippy::cast_precision_loss, reason = "few lines")]
@@ -117,46 +151,87 @@ fn paragraph(layout: &Layout<()>, text: &str, style: Style) -> Result<Paragraph,
     Ok(set)
 }
 
+/// What stands under one or more glyphs that belong together.
+struct Cluster {
+    glyphs: Vec<(u16, f32, f32)>,
+    words: String,
+    advance: f32,
+}
+
 /// Draws one line from x = 0 and says how wide it is without the space at its end.
 fn line_of(
     line: &Line<'_, ()>,
-    text: &str,
+    (text, rtl): (&str, bool),
     style: Style,
     y: f32,
-    items: &mut Vec<Item>,
+    (faces, items): (&Faces, &mut Vec<Item>),
 ) -> Result<f32, HandoutError> {
-    let mut x = 0.0;
+    // The space at the end of a line stands on its left where the line is read from right to left.
+    let hanging = line.metrics().hanging_advance;
+    let mut x = if rtl { -hanging } else { 0.0 };
+    let first = items.len();
     for run in line.runs() {
-        let face = if run.font_attrs().weight.value() > 550.0 { Face::Bold } else { Face::Regular };
+        let face = faces.of(run.font().data.id())?;
+        let mut clusters = clusters(&run, text)?;
+        let words: String = clusters.iter().map(|cluster| cluster.words.as_str()).collect();
+        if run.is_rtl() {
+            clusters.reverse();
+        }
         let mut glyphs: Vec<Glyph> = Vec::new();
-        for cluster in run.visual_clusters() {
-            let words = text.get(cluster.text_range()).unwrap_or_default();
-            if cluster.is_ligature_continuation() {
-                if let Some(last) = glyphs.last_mut() {
-                    last.text.push_str(words);
-                }
-                x += cluster.advance();
-                continue;
-            }
-            let mut said = words.to_owned();
+        for cluster in clusters {
+            let mut said = cluster.words;
             let mut pen = x;
-            for glyph in cluster.glyphs() {
-                let id = u16::try_from(glyph.id).unwrap_or(0);
-                if id == 0 && !words.chars().all(char::is_control) {
-                    return Err(missing(words, text));
-                }
+            for (id, dx, advance) in cluster.glyphs {
                 if id != 0 {
-                    glyphs.push(Glyph { id, x: pen + glyph.x, text: std::mem::take(&mut said) });
+                    glyphs.push(Glyph { id, x: pen + dx, text: std::mem::take(&mut said) });
                 }
-                pen += glyph.advance;
+                pen += advance;
             }
-            x += cluster.advance();
+            x += cluster.advance;
         }
         if !glyphs.is_empty() {
-            items.push(Item::Glyphs(Glyphs { face, size: style.size, tone: style.tone, y, glyphs }));
+            let reads = run.is_rtl().then_some(words);
+            let Style { size, tone, .. } = style;
+            items.push(Item::Glyphs(Glyphs { face, size, tone, y, glyphs, line: (0.0, 0.0), reads }));
         }
     }
-    Ok(x - line.metrics().hanging_advance)
+    let width = if rtl { x } else { x - hanging };
+    for item in &mut items[first..] {
+        if let Item::Glyphs(run) = item {
+            run.line = (0.0, width);
+        }
+    }
+    Ok(width)
+}
+
+/// The clusters of a run in the order of reading; a ligature is one.
+fn clusters(run: &Run<'_, ()>, text: &str) -> Result<Vec<Cluster>, HandoutError> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for cluster in run.clusters() {
+        let words = text.get(cluster.text_range()).unwrap_or_default();
+        let unseen = words.chars().all(|letter| letter.is_control() || DIRECTIONS.contains(&letter));
+        if cluster.is_ligature_continuation() {
+            if let Some(last) = clusters.last_mut() {
+                last.words.push_str(words);
+                last.advance += cluster.advance();
+            }
+            continue;
+        }
+        let glyphs = cluster.glyphs().filter(|_| !unseen);
+        let glyphs: Vec<(u16, f32, f32)> =
+            glyphs.map(|glyph| (u16::try_from(glyph.id).unwrap_or(0), glyph.x, glyph.advance)).collect();
+        if glyphs.iter().any(|(id, ..)| *id == 0) {
+            return Err(missing(words, text));
+        }
+        let words = if unseen { String::new() } else { words.to_owned() };
+        clusters.push(Cluster { glyphs, words, advance: cluster.advance() });
+    }
+    Ok(clusters)
+}
+
+/// Letters of Hebrew and Arabic.
+fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 fn missing(words: &str, text: &str) -> HandoutError {

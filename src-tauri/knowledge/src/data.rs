@@ -17,7 +17,7 @@ pub use values::{Chosen, Grade, Settled, Source, Sources, Stated, Unit, Value};
 use entries::ZoneGroup;
 
 use crate::settle::SettledReading;
-use crate::words::Words;
+use crate::words::{SHEETS, Sheets, TEXTS, Words};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -119,6 +119,8 @@ pub struct Knowledge {
     pub disagreements: Vec<Conflict>,
     /// The sentences.
     pub words: Arc<Words>,
+    /// The words of the sheet, in every language.
+    pub sheets: Arc<Sheets>,
     /// Disagreements that the clinic has settled for itself; never part of the data files.
     pub settled: BTreeMap<String, SettledReading>,
 }
@@ -152,7 +154,8 @@ impl Knowledge {
             file!("facts.toml"),
             file!("conflicts.toml"),
         ];
-        let words = Words::bundled().map_err(|what| DataError { file: "locales", what })?;
+        let wrong = |what| DataError { file: "locales", what };
+        let (words, sheets) = (Words::bundled().map_err(wrong)?, Sheets::bundled().map_err(wrong)?);
         let conditions: ConditionFile = parse(files[1])?;
         let courses: CourseFile = parse(files[5])?;
         let zones: ZoneFile = parse(files[6])?;
@@ -174,6 +177,7 @@ impl Knowledge {
             facts: parse::<FactFile>(files[10])?.fact,
             disagreements: parse::<ConflictFile>(files[11])?.conflict,
             words: Arc::new(words),
+            sheets: Arc::new(sheets),
             settled: BTreeMap::new(),
         })
     }
@@ -195,7 +199,8 @@ fn parse<T: for<'de> Deserialize<'de>>((file, text): (&'static str, &str)) -> Re
 
 fn version(texts: &[&str]) -> String {
     let mut hash = Sha256::new();
-    for text in texts.iter().chain(&crate::words::TEXTS.map(|(_, text)| text)) {
+    let others = SHEETS.iter().flat_map(|(_, files)| files.iter().map(|(_, text)| text));
+    for text in texts.iter().chain(&TEXTS.map(|(_, text)| text)).chain(others) {
         hash.update(text.as_bytes());
     }
     let digest = hash.finalize();

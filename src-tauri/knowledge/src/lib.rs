@@ -16,6 +16,7 @@
 //! parameters. It must never apply a value that the written policy did not compute.
 
 pub mod aftercare;
+pub mod calendar;
 pub mod catalogue;
 pub mod check;
 pub mod claims;

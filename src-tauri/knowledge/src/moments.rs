@@ -90,9 +90,8 @@ pub fn full_date(day: NaiveDate) -> String {
     format!("{}\u{a0}{}", day_month(day), day.year())
 }
 
-/// `2.30pm`, `9am`, `midday`, `midnight`. A time that the clocks show twice that night is said as the
-/// first later one that they show once: late is safe, early is not.
-pub fn clock(at: &DateTime<Tz>) -> String {
+/// The same instant, or the first later quarter hour that the clocks show only once that night.
+pub(crate) fn said_once(at: &DateTime<Tz>) -> DateTime<Tz> {
     let twice = |at: &DateTime<Tz>| {
         let read = at.timezone().from_local_datetime(&at.naive_local());
         read.earliest() != read.latest()
@@ -101,15 +100,7 @@ pub fn clock(at: &DateTime<Tz>) -> String {
     while twice(&at) {
         at += chrono::Duration::minutes(15);
     }
-    match (at.hour(), at.minute()) {
-        (0, 0) => "midnight".into(),
-        (12, 0) => "midday".into(),
-        (hour, minute) => {
-            let half = if hour < 12 { "am" } else { "pm" };
-            let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
-            if minute == 0 { format!("{twelve}{half}") } else { format!("{twelve}.{minute:02}{half}") }
-        }
-    }
+    at
 }
 
 #[cfg(test)]
@@ -147,28 +138,6 @@ mod tests {
         for (from, expected) in cases {
             let end = after_hours(at(from, Tz::UTC).to_utc(), 0, Tz::Europe__Berlin);
             assert_eq!(end.to_rfc3339(), expected, "never earlier than the elapsed time: {from}");
-        }
-    }
-
-    #[test]
-    fn a_time_that_comes_twice_is_said_as_the_next_that_comes_once() {
-        for text in ["2026-10-25T00:15:00Z", "2026-10-25T01:15:00Z"] {
-            let said = clock(&at(text, Tz::Europe__London));
-            assert_eq!(said, "2am", "1.15am comes twice that night");
-        }
-    }
-
-    #[test]
-    fn clock_times_are_said_as_people_say_them() {
-        let cases = [
-            ("2026-11-19T14:30:00Z", "2.30pm"),
-            ("2026-11-19T09:00:00Z", "9am"),
-            ("2026-11-19T00:15:00Z", "12.15am"),
-            ("2026-11-19T12:00:00Z", "midday"),
-            ("2026-11-19T00:00:00Z", "midnight"),
-        ];
-        for (text, said) in cases {
-            assert_eq!(clock(&at(text, Tz::UTC)), said, "no 12am, no 24-hour clock");
         }
     }
 }

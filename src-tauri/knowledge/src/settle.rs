@@ -50,6 +50,15 @@ impl Knowledge {
     /// # Errors
     /// An unknown entry (with the nearest known one), a weaker value or reading, or nobody's name.
     pub fn settle(&mut self, decision: &Settlement) -> Result<(), Refusal> {
+        self.check_reading(decision)?;
+        self.replay(decision)
+    }
+
+    /// Applies a decision that was taken before.
+    ///
+    /// # Errors
+    /// As [`settle`](Self::settle), where the data have changed since.
+    pub fn replay(&mut self, decision: &Settlement) -> Result<(), Refusal> {
         if decision.by.trim().is_empty() {
             return Err(Refusal::new("by", "a decision has a name"));
         }
@@ -63,6 +72,10 @@ impl Knowledge {
             let rule = format!("\"{}\" holds no value to settle; the nearest is \"{near}\"", decision.entry);
             return Err(Refusal::new("entry", rule));
         };
+        if value.fixed {
+            let rule = "other values are computed with it; settle those instead";
+            return Err(Refusal::new("entry", rule));
+        }
         let Some(applied) = written(value, &sources) else {
             return Err(Refusal::new("entry", "it holds no figure"));
         };
@@ -110,14 +123,6 @@ impl Knowledge {
             ));
         }
         let makes = readings[chosen].makes.clone();
-        if chosen < applied && makes.is_empty() {
-            let decides = self.disagreements.iter().find(|it| it.id == decision.entry);
-            let entries = decides.map(|it| it.decides.join(", ")).unwrap_or_default();
-            let rule = format!(
-                "a stricter reading that changes no figure; make its entries stricter instead: {entries}"
-            );
-            return Err(Refusal::new("reading", rule));
-        }
         let reading = readings[chosen].key.clone();
         makes.iter().for_each(|(key, class)| self.at_least(key, *class));
         let settled = SettledReading { reading, by: decision.by.clone(), on: decision.on };
@@ -126,11 +131,28 @@ impl Knowledge {
         Ok(())
     }
 
+    /// A stricter reading is settled only where it changes what is decided.
+    fn check_reading(&self, decision: &Settlement) -> Result<(), Refusal> {
+        let conflict = self.disagreements.iter().find(|it| it.id == decision.entry);
+        let Some((conflict, key)) = conflict.zip(decision.reading.as_ref()) else { return Ok(()) };
+        let applied = conflict.readings.iter().position(|reading| reading.applied).unwrap_or(0);
+        let stricter = conflict.readings[..applied].iter().find(|reading| reading.key == *key);
+        if stricter.is_some_and(|reading| reading.makes.is_empty()) {
+            let entries = conflict.decides.join(", ");
+            let rule = format!(
+                "a stricter reading that changes no figure; make its entries stricter instead: {entries}"
+            );
+            return Err(Refusal::new("reading", rule));
+        }
+        Ok(())
+    }
+
     /// No answer to this question is milder than a class any more.
     fn at_least(&mut self, key: &str, class: Class) {
         let Some(condition) = self.conditions.iter_mut().find(|it| it.key == key) else { return };
         let cases = condition.yes.iter_mut().chain(&mut condition.past).chain(&mut condition.elsewhere);
         for case in cases.filter(|case| case.class > class) {
+            case.written = case.written.or(Some(case.class));
             case.class = class;
             case.wait = None;
         }
@@ -258,10 +280,19 @@ mod tests {
         };
         data.settle(&at("C-07", "no_thinner_at_all")).expect("stricter");
         assert_eq!(thinner(&data), Class::Stop, "as the clinic has settled it");
+        let doubt = r#"{"on":"2026-11-20","birth_on":"1990-05-01","fitzpatrick":3,"zones":["chin"],"rest":"no",
+            "answers":{"blood_thinner":"unsure"}}"#;
+        let verdict = crate::screening::screen(&data, &serde_json::from_str(doubt).expect("JSON"));
+        let doubt = verdict.expect("valid").findings[0].class;
+        assert_eq!(doubt, Class::Medical, "a doubt still needs the letter, which no reason stands for");
         let refused = data.settle(&at("C-22", "doctors_only")).expect_err("it would change no figure");
         assert!(
             refused.rule.contains("limits.practitioner_face"),
             "says what can be made stricter: {refused}"
         );
+        data.replay(&at("C-22", "doctors_only")).expect("what was signed before stays on record");
+        for measure in ["limits.step", "limits.fitzpatrick_from"] {
+            assert!(data.settle(&decision(measure, Some(0.1))).is_err(), "{measure} would deepen a needle");
+        }
     }
 }

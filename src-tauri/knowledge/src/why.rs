@@ -1,7 +1,9 @@
 //! Why: for anything with an id, every stated value, who says it, the disagreement, and which won.
 
 use crate::catalogue::{Item, Kind, rule_words, slug};
-use crate::data::{Chosen, Class, Condition, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value};
+use crate::data::{
+    Case, Chosen, Class, Condition, Conflict, Grade, Knowledge, Settled, Stated, Unit, Value, When,
+};
 use crate::policy::{Applied, applied};
 use crate::settle::SettledReading;
 use crate::words::NoWords;
@@ -183,6 +185,12 @@ pub fn decisions(data: &Knowledge) -> Result<Vec<Decides>, NoWords> {
             let says = classes(condition);
             all.push(Decides { entry: item.id.clone(), title: title.clone(), says, settled: None });
         }
+        if let Some(finding) = data.unasked.iter().find(|it| it.key == item.id) {
+            let limits =
+                finding.limits.iter().map(|(name, limit)| format!("{} {limit}", name.replace('_', " ")));
+            let says = limits.collect::<Vec<_>>().join(", ") + &changes_in_short(&finding.settings);
+            all.push(Decides { entry: item.id.clone(), title: title.clone(), says, settled: None });
+        }
         for held in &item.values {
             let Some(applied) = applied(held.value, &data.sources) else { continue };
             let named = !held.name.is_empty();
@@ -205,11 +213,28 @@ pub fn decisions(data: &Knowledge) -> Result<Vec<Decides>, NoWords> {
 fn classes(condition: &Condition) -> String {
     let cases = [("yes", &condition.yes), ("past", &condition.past), ("elsewhere", &condition.elsewhere)];
     let said = cases.into_iter().filter(|(_, cases)| !cases.is_empty()).map(|(state, cases)| {
-        let classes: Vec<String> =
-            cases.iter().map(|case| format!("{:?}", case.class).to_lowercase()).collect();
-        format!("{state}: {}", classes.join(" or "))
+        format!("{state}: {}", cases.iter().map(case_in_short).collect::<Vec<_>>().join(" or "))
     });
     said.collect::<Vec<_>>().join("; ")
+}
+
+/// What one case decides: its class, what it waits for, when it holds, and what it changes.
+fn case_in_short(case: &Case) -> String {
+    let mut said = format!("{:?}", case.class).to_lowercase();
+    let named = [("wait", &case.wait), ("within", &case.within), ("kind", &case.when.kind)];
+    for (word, name) in named.into_iter().filter_map(|(word, name)| Some((word, name.as_ref()?))) {
+        said += &format!(", {word} {name}");
+    }
+    let When { controlled, numbing, dated, face, .. } = &case.when;
+    let when = [("controlled", controlled), ("numbing", numbing), ("dated", dated), ("face", face)];
+    for (word, wanted) in when.into_iter().filter_map(|(word, wanted)| Some((word, wanted.as_ref()?))) {
+        said += &format!(", {}{word}", if *wanted { "" } else { "not " });
+    }
+    said + &changes_in_short(&case.settings)
+}
+
+fn changes_in_short(settings: &BTreeMap<String, toml::Value>) -> String {
+    settings.iter().map(|(name, value)| format!(", {} {value}", name.replace('_', " "))).collect()
 }
 
 /// Every entry, disagreement, fact and source.
@@ -346,24 +371,34 @@ fn conflict(data: &Knowledge, id: &str) -> Option<Result<ToldConflict, NoWords>>
 
 fn told(data: &Knowledge, it: &Conflict) -> Result<ToldConflict, NoWords> {
     let words = format!("conflict-{}", slug(&it.id));
+    let settled = data.settled.get(&it.id);
+    let says = |key: &str| data.words.get(&format!("{words}.reading-{}", slug(key)), &[]);
     let readings = it.readings.iter().map(|reading| {
         Ok(ToldReading {
-            says: data.words.get(&format!("{words}.reading-{}", slug(&reading.key)), &[])?,
+            says: says(&reading.key)?,
             facts: reading.facts.clone(),
             sources: reading.sources.clone(),
-            applied: reading.applied,
+            applied: settled.map_or(reading.applied, |settled| settled.reading == reading.key),
             key: reading.key.clone(),
             makes: reading.makes.clone(),
         })
     });
+    let readings: Vec<ToldReading> = readings.collect::<Result<_, NoWords>>()?;
+    let own = settled.filter(|own| it.readings.iter().any(|it| it.key == own.reading && !it.applied));
+    let (applied, why) = match own {
+        Some(own) => (says(&own.reading)?, String::new()),
+        None => {
+            (data.words.get(&format!("{words}.applied"), &[])?, data.words.get(&format!("{words}.why"), &[])?)
+        }
+    };
     Ok(ToldConflict {
         id: it.id.clone(),
         topic: data.words.get(&words, &[])?,
-        readings: readings.collect::<Result<_, NoWords>>()?,
-        applied: data.words.get(&format!("{words}.applied"), &[])?,
-        why: data.words.get(&format!("{words}.why"), &[])?,
+        readings,
+        applied,
+        why,
         decides: it.decides.clone(),
-        settled: data.settled.get(&it.id).cloned(),
+        settled: settled.cloned(),
     })
 }
 

@@ -2,10 +2,24 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeMap;
 use std::fmt;
 
+macro_rules! sheet {
+    ($name:literal) => {
+        (
+            $name,
+            [
+                (concat!($name, "/dates.ftl"), include_str!(concat!("../locales/", $name, "/dates.ftl"))),
+                (concat!($name, "/sheet.ftl"), include_str!(concat!("../locales/", $name, "/sheet.ftl"))),
+            ],
+        )
+    };
+}
+
 /// The English texts, by file.
-pub(crate) const TEXTS: [(&str, &str); 6] = [
+pub(crate) const TEXTS: [(&str, &str); 7] = [
+    ("dates.ftl", include_str!("../locales/en/dates.ftl")),
     ("screening.ftl", include_str!("../locales/en/screening.ftl")),
     ("sheet.ftl", include_str!("../locales/en/sheet.ftl")),
     ("paper.ftl", include_str!("../locales/en/paper.ftl")),
@@ -13,6 +27,9 @@ pub(crate) const TEXTS: [(&str, &str); 6] = [
     ("statements.ftl", include_str!("../locales/en/statements.ftl")),
     ("facts.ftl", include_str!("../locales/en/facts.ftl")),
 ];
+
+/// The other languages of the sheet, and what a country says otherwise, by file.
+pub(crate) const SHEETS: [(&str, [(&str, &str); 2]); 1] = [sheet!("en-US")];
 
 /// A message that is not there, or that needs an argument it was not given.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,13 +53,18 @@ impl Words {
     /// # Errors
     /// Names the file and the mistake.
     pub fn bundled() -> Result<Self, String> {
+        Self::of(&TEXTS)
+    }
+
+    /// Words of these files; a later file says otherwise what an earlier one says.
+    fn of(texts: &[(&str, &str)]) -> Result<Self, String> {
         let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
-        for (name, text) in TEXTS {
-            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        for (name, text) in texts {
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
                 format!("{name}: {}", errors.first().map_or_else(String::new, ToString::to_string))
             })?;
-            bundle.add_resource(resource).map_err(|errors| format!("{name}: {errors:?}"))?;
+            bundle.add_resource_overriding(resource);
         }
         Ok(Self { bundle })
     }
@@ -72,5 +94,37 @@ impl Words {
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
+    }
+}
+
+/// The words of the sheet, by language. No language borrows from another, save a country's own ways.
+#[derive(Debug)]
+pub struct Sheets(BTreeMap<&'static str, Words>);
+
+impl Sheets {
+    /// The built-in languages.
+    ///
+    /// # Errors
+    /// Names the file and the mistake.
+    pub(crate) fn bundled() -> Result<Self, String> {
+        let english = [TEXTS[0], TEXTS[2]];
+        let mut sheets = BTreeMap::from([("en", Words::of(&english)?)]);
+        for (name, texts) in SHEETS {
+            let ways = name.starts_with("en-");
+            let texts = if ways { [english, texts].concat() } else { texts.to_vec() };
+            sheets.insert(name, Words::of(&texts)?);
+        }
+        Ok(Self(sheets))
+    }
+
+    /// The languages that can be chosen.
+    pub fn languages(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.0.keys().copied().filter(|name| !name.contains('-'))
+    }
+
+    /// The words of a language, as a country says them.
+    pub fn of(&self, lang: &str, country: &str) -> Option<&Words> {
+        let country = if country == "CA" { "US" } else { country };
+        self.0.get(format!("{lang}-{country}").as_str()).or_else(|| self.0.get(lang))
     }
 }

@@ -43,8 +43,9 @@ impl Depth {
         f64::from(self.0) / 100.0
     }
 
+    /// So much less, but not under the floor; what is under it already stays.
     fn minus(self, other: Self, floor: Self) -> Self {
-        Self((self.0 - other.0).max(floor.0))
+        Self((self.0 - other.0).max(floor.0).min(self.0))
     }
 }
 
@@ -183,7 +184,7 @@ impl Knowledge {
             capped_by = if easily { CappedBy::SkinType } else { CappedBy::Screening };
         }
         if caps.less == LessDepth::Lowest {
-            (max, capped_by) = (start, CappedBy::Screening);
+            (max, capped_by) = (max.min(start), CappedBy::Screening);
         }
         let practitioner = self.practitioner_cap(zone, caps.practitioner);
         let label = self.label_cap(zone, caps.label_max_mm);
@@ -237,10 +238,12 @@ impl Knowledge {
 
     /// Passes to start with over one area; one fewer where the screening asks for fewer.
     pub fn start_passes(&self, fewer: bool) -> u32 {
-        let value = self.limits.get("passes_start").and_then(|value| applied(value, &self.sources));
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of passes")]
-        let passes = value.map_or(1, |value| value.value as u32);
-        passes.saturating_sub(fewer.into()).max(1)
+        let figure = |name: &str| {
+            let value = self.limits.get(name).and_then(|value| applied(value, &self.sources));
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of passes")]
+            value.map_or(1, |value| value.value as u32)
+        };
+        figure("passes_start").min(figure("passes_max")).saturating_sub(fewer.into()).max(1)
     }
 
     fn practitioner_cap(&self, zone: &ZoneEntry, own: MaxDepth) -> Depth {

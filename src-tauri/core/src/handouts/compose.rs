@@ -16,9 +16,11 @@ use stipple_handout::TEMPLATE_VERSION;
 use stipple_handout::sheet::{Call, Contact, Day, Days as DayTable, Foot, Lead, Sheet, Three};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::times;
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::claims;
 use stipple_knowledge::data::EDITION;
-use stipple_knowledge::moments::{Moment, clock, day_month, full_date, weekday, weekday_date};
+use stipple_knowledge::moments::Moment;
+use stipple_knowledge::words::Words;
 
 /// A sheet in words, with what it rests on.
 #[derive(Clone, Debug)]
@@ -41,8 +43,9 @@ pub struct Composed {
 /// Where the calendar ends, or words are missing.
 pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<Composed> {
     let times = times(data, &request.ended)?;
-    let clock = Clock { times: &times, request };
-    let mut say = Speaker { data, lines: Vec::new() };
+    let words = words(data, &request.lang, &request.clinic.country)?;
+    let clock = Clock { times: &times, request, words };
+    let mut say = Speaker { data, words, you: request.you, lines: Vec::new() };
     let title = say.layout("sheet-title", &[])?;
     let practitioner = match request.practitioner.trim() {
         "" => String::new(),
@@ -58,14 +61,17 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let days = days(&clock, &mut say)?;
     let help_today = help::today(&clock, &mut say)?;
     let help_now = help::now(&clock, &mut say)?;
+    say.words = own_words(data, &request.clinic.country, words);
     let doctor = areas::doctor(request, &mut say)?;
+    say.words = words;
     let you = personal::you(&clock, &mut say)?;
     let next = personal::next(&clock, &mut say)?;
     let teach = personal::teach(request, &mut say)?;
     let sheet_id = sheet_id(data, request, &times, &say.lines, options)?;
     let foot = foot(request, &sheet_id, &mut say)?;
     let sheet = Sheet {
-        lang: "en".into(),
+        lang: request.lang.clone(),
+        rtl: words.get("text-direction", &[])? == "rtl",
         title,
         clinic: request.clinic.name.clone(),
         practitioner,
@@ -90,6 +96,28 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     Ok(Composed { sheet, sheet_id, times, lines: say.lines, warnings })
 }
 
+/// The words of a language, as the clinic's country says them.
+pub(super) fn words<'a>(data: &'a Knowledge, lang: &str, country: &str) -> Result<&'a Words> {
+    data.sheets.of(lang, country).ok_or_else(|| {
+        let known: Vec<&str> = data.sheets.languages().collect();
+        let rule = format!("\"{lang}\" is not a language of the sheet: {}", known.join(" "));
+        Error::invalid("lang", rule)
+    })
+}
+
+/// The words of the clinic's own country, for whoever treats the client there.
+fn own_words<'a>(data: &'a Knowledge, country: &str, otherwise: &'a Words) -> &'a Words {
+    let lang = match country {
+        "ES" | "MX" | "AR" | "CO" | "CL" | "PE" => "es",
+        "FR" => "fr",
+        "DE" | "AT" => "de",
+        "PL" => "pl",
+        "PT" | "BR" => "pt",
+        _ => "en",
+    };
+    data.sheets.of(lang, country).unwrap_or(otherwise)
+}
+
 /// Refuses a sheet that makes a claim no source supports, in what the clinic has typed; a test holds our
 /// own words to the same.
 fn unclaimed(data: &Knowledge, clinic: &str, lines: &[Line]) -> Result<()> {
@@ -106,11 +134,13 @@ fn unclaimed(data: &Knowledge, clinic: &str, lines: &[Line]) -> Result<()> {
 
 fn opening(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<String> {
     let at = request.ended.at.with_timezone(&request.ended.zone);
-    let date = format!("{} {}", weekday(at.date_naive()), full_date(at.date_naive()));
-    let (date, time) = (date.as_str(), clock(&at));
+    let day = at.date_naive();
+    let (date, on) = (say.words.date(day, Form::Full)?, say.words.date(day, Form::OnFull)?);
+    let time = say.words.clock(&at)?;
+    let args = [("date", date.as_str()), ("on", on.as_str()), ("time", time.as_str())];
     match request.first_name.as_str() {
-        "" => say.clinic("sheet-opening-nameless", &[("date", date), ("time", &time)]),
-        name => say.clinic("sheet-opening", &[("name", name), ("date", date), ("time", &time)]),
+        "" => say.clinic("sheet-opening-nameless", &args),
+        name => say.clinic("sheet-opening", &[&[("name", name)][..], &args].concat()),
     }
 }
 
@@ -184,7 +214,7 @@ fn keep(number: &str) -> String {
 
 fn tonight(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Lead> {
     let same_day = clock.get("wash_none_until").is_some_and(|end| end.day() == clock.request.ended.day());
-    let wash = clock.time_and_day("wash_none_until");
+    let wash = clock.time_and_day("wash_none_until")?;
     let id = if same_day { "tonight-text" } else { "tonight-late" };
     let early = clock.ends_by_day("wash_none_until");
     let heading = if early { "tonight-heading-day" } else { "tonight-heading" };
@@ -203,11 +233,19 @@ fn days(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<DayTable> {
         clock.request.chart.zones.iter().any(|a| say.data.zone(&a.zone, "zone").is_ok_and(|z| z.facial));
     let long = clock.get("sunscreen_to").is_some_and(|end| end.day() > day(14));
     let bare = clock.get("makeup_until").is_some_and(|end| end.day() > day(2));
-    let to = |n: u64, say: &Speaker<'_>| say.quiet("days-to", &[("date", &day_month(day(n)))]);
-    let both = say.quiet("days-and", &[("first", weekday(day(2))), ("second", weekday(day(3)))])?;
+    let to = |n: u64, say: &Speaker<'_>| {
+        say.quiet("days-to", &[("date", &say.words.date(day(n), Form::DayMonth)?)])
+    };
+    let (first, second) = (say.words.weekday(day(2), "")?, say.words.weekday(day(3), "")?);
+    let both = say.quiet("days-and", &[("first", &first), ("second", &second)])?;
     let rows = [
-        ("day-tonight", weekday_date(start), &["B9-01"][..], &["B8-03", "B8-02"][..]),
-        (if face { "day-2" } else { "day-2-body" }, weekday_date(day(1)), &["B9-02"], &["B8-05", "B8-07"]),
+        ("day-tonight", say.words.date(start, Form::Weekday)?, &["B9-01"][..], &["B8-03", "B8-02"][..]),
+        (
+            if face { "day-2" } else { "day-2-body" },
+            say.words.date(day(1), Form::Weekday)?,
+            &["B9-02"],
+            &["B8-05", "B8-07"],
+        ),
         (
             if !face {
                 "day-3-body"
@@ -233,7 +271,7 @@ fn days(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<DayTable> {
             &["B8-07", "B8-08"],
         ),
     ];
-    let (wash, from) = (clock.time_and_day("wash_none_until"), clock.time_and_day("water_only_until"));
+    let (wash, from) = (clock.time_and_day("wash_none_until")?, clock.time_and_day("water_only_until")?);
     let args = [("wash", wash.as_str()), ("from", from.as_str())];
     let mut table = Vec::new();
     for (id, date, normal, rules) in rows {
@@ -281,8 +319,14 @@ fn sheet_id(
     options: Options,
 ) -> Result<String> {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let about =
-        (&data.version, TEMPLATE_VERSION, options.paper_name(), options.points(), &request.journal_head);
+    let about = (
+        &data.version,
+        TEMPLATE_VERSION,
+        &request.lang,
+        options.paper_name(),
+        options.points(),
+        &request.journal_head,
+    );
     let people = (&request.clinic.name, &request.practitioner, &request.first_name);
     let content = serde_json::to_vec(&(about, people, times, lines, &request.ended.at.to_rfc3339()))?;
     let hash = Sha256::digest(content);

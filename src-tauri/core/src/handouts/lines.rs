@@ -3,6 +3,7 @@
 use crate::Result;
 use serde::Serialize;
 use stipple_knowledge::Knowledge;
+use stipple_knowledge::words::Words;
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -36,13 +37,18 @@ pub struct Line {
 /// Says lines, and keeps a list of all that was said.
 pub(super) struct Speaker<'a> {
     pub(super) data: &'a Knowledge,
+    /// In the language of the sheet.
+    pub(super) words: &'a Words,
+    /// How the client is spoken to: `f`, `m` or `n`.
+    pub(super) you: &'static str,
     pub(super) lines: Vec<Line>,
 }
 
 impl Speaker<'_> {
     /// A heading or a part of one: said, not listed.
     pub(super) fn quiet(&self, id: &str, args: &[(&str, &str)]) -> Result<String> {
-        Ok(self.data.words.get(id, args)?)
+        let you = [("you", self.you)];
+        Ok(self.words.get(id, &[args, &you].concat())?)
     }
 
     /// Furniture.
@@ -63,7 +69,7 @@ impl Speaker<'_> {
         kind: LineKind,
         sources: &[&str],
     ) -> Result<String> {
-        let text = self.data.words.get(id, args)?;
+        let text = self.quiet(id, args)?;
         self.list(id, &text, kind, sources);
         Ok(text)
     }

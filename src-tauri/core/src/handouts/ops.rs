@@ -37,21 +37,6 @@ pub struct Handout {
     pub made_at: String,
 }
 
-/// Only these words are there so far.
-fn check_lang(lang: &str) -> Result<()> {
-    if !clients::LANGUAGES.contains(&lang) {
-        let known = clients::LANGUAGES.join(" ");
-        return Err(Error::invalid("lang", format!("\"{lang}\" is not a language of the sheet: {known}")));
-    }
-    if lang != "en" {
-        return Err(Error::invalid(
-            "lang",
-            format!("the sheet has no words in \"{lang}\" yet; print it in \"en\""),
-        ));
-    }
-    Ok(())
-}
-
 /// Makes a sheet without a clinic file. Nothing is kept.
 ///
 /// # Errors
@@ -62,8 +47,9 @@ pub fn preview(
     lang: &str,
     options: Options,
 ) -> Result<(Vec<u8>, Report)> {
-    check_lang(input.lang.as_deref().unwrap_or(lang))?;
-    typeset(data, &input.checked(data)?, options)
+    let lang = input.lang.clone().unwrap_or_else(|| lang.to_owned());
+    let request = input.checked(data)?;
+    typeset(data, &SheetRequest { lang, ..request }, options)
 }
 
 fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<(Vec<u8>, Report)> {
@@ -72,7 +58,7 @@ fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result
     let report = Report {
         pages: printed.pages,
         sha256: format!("{:x}", Sha256::digest(&printed.bytes)),
-        lang: "en".into(),
+        lang: composed.sheet.lang,
         sheet_id: composed.sheet_id,
         times: composed.times,
         lines: composed.lines,
@@ -94,13 +80,12 @@ pub fn make(
     lang: &str,
     options: Options,
 ) -> Result<(Handout, Vec<u8>)> {
-    check_lang(lang)?;
     let session = sessions::get(file, id)?;
     if session.state != State::Signed {
         return Err(Error::conflict("the sheet is computed from a signed session; sign it first"));
     }
     let data = file.knowledge();
-    let request = from_session(file, &data, &session)?;
+    let request = SheetRequest { lang: lang.to_owned(), ..from_session(file, &data, &session)? };
     let (bytes, report) = typeset(&data, &request, options)?;
     if let Some(made) = store::read(file.connection()?, &report.sheet_id)? {
         let kept = file.attachment(&made.sha256)?;
@@ -181,6 +166,7 @@ fn from_session(file: &ClinicFile, data: &Knowledge, session: &Session) -> Resul
         family_name: client.family_name,
         birth_on: client.birth_on,
         fitzpatrick,
+        form_of_address: client.form_of_address,
     };
     let own = original(file, session)?;
     let first = sessions::signed(file, Some(session.client_id))?.first().is_none_or(|(_, id)| *id == own);

@@ -64,6 +64,8 @@ pub struct SheetClient {
     pub birth_on: Option<NaiveDate>,
     /// Fitzpatrick skin type 1 to 6.
     pub fitzpatrick: Option<u8>,
+    /// How the client is spoken to where the language asks: `f`, `m` or `n`.
+    pub form_of_address: Option<String>,
 }
 
 /// Everything a sheet is computed from, checked.
@@ -77,6 +79,10 @@ pub struct SheetRequest {
     pub(crate) ended: Ended,
     pub(crate) next_on: Option<NaiveDate>,
     pub(crate) journal_head: Option<String>,
+    /// Language of the sheet.
+    pub(crate) lang: String,
+    /// How the client is spoken to: `f`, `m` or `n`.
+    pub(crate) you: &'static str,
 }
 
 impl SheetInput {
@@ -124,6 +130,12 @@ pub(super) fn request(
     let country = if clinic.country.is_empty() { "GB" } else { &clinic.country };
     let emergency =
         clinic::emergency(country, clinic.emergency.as_deref()).map_err(|error| under("clinic", error))?;
+    let you = match client.form_of_address.as_deref() {
+        None | Some("n") => "n",
+        Some("f") => "f",
+        Some("m") => "m",
+        Some(_) => return Err(Error::invalid("client.form_of_address", "f, m or n")),
+    };
     let ended = ended(data, &chart, client.fitzpatrick, flags)?;
     if next_on.is_some_and(|next| next < ended.day()) {
         return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
@@ -144,6 +156,8 @@ pub(super) fn request(
         ended,
         next_on,
         journal_head: None,
+        lang: "en".into(),
+        you,
     })
 }
 

@@ -3,10 +3,12 @@
 use super::lines::{LineKind, Speaker};
 use super::request::SheetRequest;
 use crate::Result;
-use chrono::Datelike;
+use chrono::{Datelike, Timelike};
 use std::collections::BTreeMap;
 use stipple_handout::sheet::{Gate, Group, Kind, Row, Times};
-use stipple_knowledge::moments::{Moment, clock, month, weekday, weekday_date};
+use stipple_knowledge::calendar::Form;
+use stipple_knowledge::moments::Moment;
+use stipple_knowledge::words::Words;
 
 /// A row of the chart: the times it stands for, its icon and its words.
 struct Entry {
@@ -47,6 +49,7 @@ const DO_NOT: [Entry; 20] = [
 pub(super) struct Clock<'a> {
     pub(super) times: &'a BTreeMap<String, Moment>,
     pub(super) request: &'a SheetRequest,
+    pub(super) words: &'a Words,
 }
 
 impl Clock<'_> {
@@ -56,7 +59,7 @@ impl Clock<'_> {
 
     /// Whether it ends on the day itself, before the evening.
     pub(super) fn ends_by_day(&self, key: &str) -> bool {
-        let evening = |at: &chrono::DateTime<chrono_tz::Tz>| chrono::Timelike::hour(at) >= 17;
+        let evening = |at: &chrono::DateTime<chrono_tz::Tz>| at.hour() >= 17;
         matches!(self.get(key), Some(Moment::At(at)) if at.date_naive() == self.request.ended.day() && !evening(&at))
     }
 
@@ -70,16 +73,14 @@ impl Clock<'_> {
 
     /// `2.30pm on Friday`, or `10.30pm` on the day itself. Midnight is the end of the day before it: said
     /// as a clock time, it could be read 24 hours early.
-    pub(super) fn time_and_day(&self, key: &str) -> String {
-        match self.get(key).map(whole_day) {
-            Some(Moment::On(on)) if self.get(key) != Some(Moment::On(on)) => {
-                format!("the end of {}", weekday(on))
-            }
-            Some(Moment::At(at)) if at.date_naive() == self.request.ended.day() => clock(&at),
-            Some(Moment::At(at)) => format!("{} on {}", clock(&at), weekday(at.date_naive())),
-            Some(Moment::On(on)) => weekday_date(on),
+    pub(super) fn time_and_day(&self, key: &str) -> Result<String> {
+        Ok(match self.get(key).map(whole_day) {
+            Some(Moment::On(on)) if self.get(key) != Some(Moment::On(on)) => self.words.clock_end(on)?,
+            Some(Moment::At(at)) if at.date_naive() == self.request.ended.day() => self.words.clock(&at)?,
+            Some(Moment::At(at)) => self.words.clock_on(&at)?,
+            Some(Moment::On(on)) => self.words.date(on, Form::Weekday)?,
             None => String::new(),
-        }
+        })
     }
 }
 
@@ -106,7 +107,9 @@ pub(super) fn chart(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Times> {
         })
         .collect();
     let mut gates = vec![now(clock, say)?];
-    gates.extend(ends.iter().map(|end| gate(clock, end)));
+    for end in &ends {
+        gates.push(gate(clock, end)?);
+    }
     Ok(Times {
         heading,
         do_not: say.quiet("times-do-not", &[])?,
@@ -156,7 +159,7 @@ fn forbidding(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Vec<(Moment, G
 }
 
 fn asking(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Vec<(Moment, Group)>> {
-    let from = clock.time_and_day("sunscreen_from");
+    let from = clock.time_and_day("sunscreen_from")?;
     let entries: [(&str, &str, &str, &[&'static str]); 2] = [
         ("open_skin_until", "hands", "rule-open-skin-until", &["open_skin_until"]),
         ("sunscreen_to", "sunscreen", "rule-sunscreen-to", &["sunscreen_from", "sunscreen_to"]),
@@ -210,45 +213,44 @@ fn whole_day(moment: Moment) -> Moment {
 }
 
 fn group(clock: &Clock<'_>, end: &Moment, say: &Speaker<'_>) -> Result<Group> {
-    let (before, time, date) = match &whole_day(*end) {
-        Moment::At(at) if at.date_naive() == clock.request.ended.day() => {
-            let evening = chrono::Timelike::hour(at) >= 17;
-            let when = say.quiet(if evening { "times-tonight" } else { "times-today" }, &[])?;
-            ("times-until", format!("{} {when}", stipple_knowledge::moments::clock(at)), String::new())
-        }
+    let (before, hour, time, date) = match &whole_day(*end) {
         Moment::At(at) => {
-            ("times-until", stipple_knowledge::moments::clock(at), weekday_date(at.date_naive()))
+            let (today, hour) = (at.date_naive() == clock.request.ended.day(), at.hour());
+            let time = clock.words.clock(at)?;
+            let when = if hour >= 17 { "times-tonight" } else { "times-today" };
+            if today {
+                ("times-until", hour, say.quiet(when, &[("time", &time)])?, String::new())
+            } else {
+                ("times-until", hour, time, clock.words.date(at.date_naive(), Form::Until)?)
+            }
         }
-        Moment::On(on) => ("times-to-end", String::new(), weekday_date(*on)),
+        Moment::On(on) => ("times-to-end", 0, String::new(), clock.words.date(*on, Form::Until)?),
     };
-    Ok(Group { gate: 0, rows: Vec::new(), before: say.quiet(before, &[])?, time, date })
+    let before = say.quiet(before, &[("hour", if hour == 1 { "one" } else { "many" })])?;
+    Ok(Group { gate: 0, rows: Vec::new(), before, time, date })
 }
 
 fn now(clock: &Clock<'_>, say: &Speaker<'_>) -> Result<Gate> {
     let day = clock.request.ended.day();
     Ok(Gate {
         label: say.quiet("times-now", &[])?,
-        weekday: weekday(day)[..3].to_owned(),
+        weekday: clock.words.weekday(day, "short")?,
         day: day.day().to_string(),
-        month: month(day).to_owned(),
+        month: clock.words.month(day)?,
     })
 }
 
-fn gate(clock: &Clock<'_>, end: &Moment) -> Gate {
+fn gate(clock: &Clock<'_>, end: &Moment) -> Result<Gate> {
     let (day, days) = (whole_day(*end).day(), clock.days(end));
     if days == 0 {
         let none = String::new();
-        return Gate {
-            label: none.clone(),
-            weekday: none.clone(),
-            day: none,
-            month: month(clock.request.ended.day()).to_owned(),
-        };
+        let month = clock.words.month(clock.request.ended.day())?;
+        return Ok(Gate { label: none.clone(), weekday: none.clone(), day: none, month });
     }
-    Gate {
+    Ok(Gate {
         label: days.to_string(),
-        weekday: weekday(day)[..3].to_owned(),
+        weekday: clock.words.weekday(day, "short")?,
         day: day.day().to_string(),
-        month: month(day).to_owned(),
-    }
+        month: clock.words.month(day)?,
+    })
 }

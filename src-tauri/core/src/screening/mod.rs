@@ -6,7 +6,9 @@ mod paper;
 mod store;
 
 pub use letters::{InTheWay, Letter, NewLetter, in_the_way};
-pub use ops::{keep, keep_letter, latest, letters, list, print_form, standing, standing_findings};
+pub use ops::{
+    keep, keep_letter, latest, letters, list, print_form, said_between, standing, standing_findings,
+};
 
 use crate::{ClientId, ScreeningId};
 use serde::Serialize;

@@ -4,6 +4,8 @@ use super::{Letter, NewLetter, Screening, store};
 use crate::db::{Changes, Op};
 use crate::handouts::Options;
 use crate::{ClientId, ClinicFile, Error, LetterId, Result, ScreeningId, clients, editions};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use stipple_handout::Printed;
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::screening::{Finding, Questionnaire, screen};
@@ -60,16 +62,54 @@ pub fn standing(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Res
             newest.rest = older.rest;
         }
     }
+    mend(&file.knowledge(), &mut newest);
     Ok(Some(newest))
 }
 
-/// What is to be seen of a client: the findings of all that stands answered, by the present data.
-///
-/// # Errors
-/// Where an answer breaks a rule of the data as they are now.
+/// Answers of different days can contradict each other, and data can drop a name. What was answered
+/// stands; only the detail that no longer fits is taken away, which is never softer.
+fn mend(data: &Knowledge, asked: &mut Questionnaire) {
+    asked.answers.retain(|key, _| data.condition(key).is_some());
+    asked.zones.retain(|zone| data.zone(zone, "zones").is_ok());
+    let (on, birth) = (asked.on, asked.birth_on);
+    for (key, answer) in &mut asked.answers {
+        let details = &mut answer.0;
+        details.on = details.on.filter(|day| *day <= on && birth.is_none_or(|birth| *day >= birth));
+        let kinds = data.condition(key).map(|condition| condition.kinds.as_slice()).unwrap_or_default();
+        details.kind = details.kind.take().filter(|kind| kinds.contains(kind));
+        let known = |zones: &Vec<String>| zones.iter().all(|zone| data.zone(zone, "zones").is_ok());
+        details.zones = details.zones.take().filter(known);
+    }
+}
+
+/// The day of the newest answers, and of the oldest that still count; nothing where nobody has asked.
+pub fn said_between(
+    file: &ClinicFile,
+    client: ClientId,
+    until: Option<&str>,
+) -> Result<Option<(NaiveDate, NaiveDate)>> {
+    let said = store::list(file.connection()?, client, usize::MAX, until)?;
+    let Some(newest) = said.first().map(|screening| screening.asked.on) else { return Ok(None) };
+    let (mut oldest, mut heard) = (newest, BTreeSet::new());
+    for Screening { asked, .. } in &said {
+        let adds = asked.rest.is_some() || asked.answers.keys().any(|key| !heard.contains(key));
+        oldest = if adds { oldest.min(asked.on) } else { oldest };
+        heard.extend(asked.answers.keys().cloned());
+        if asked.rest.is_some() || heard.len() == file.knowledge().conditions.len() {
+            break;
+        }
+    }
+    Ok(Some((newest, oldest)))
+}
+
+/// What is to be seen of a client: the findings of all that stands answered, by the present data; by
+/// the data of its day where the present ones cannot judge it.
 pub fn standing_findings(file: &ClinicFile, client: ClientId) -> Result<Vec<Finding>> {
     let Some(asked) = standing(file, client, None)? else { return Ok(Vec::new()) };
-    Ok(screen(&file.knowledge(), &asked)?.findings)
+    match screen(&file.knowledge(), &asked) {
+        Ok(verdict) => Ok(verdict.findings),
+        Err(_) => Ok(latest(file, client)?.map(|last| last.verdict.findings).unwrap_or_default()),
+    }
 }
 
 /// The last screening of a client, if there is one.

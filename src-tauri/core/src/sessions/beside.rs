@@ -1,9 +1,9 @@
 //! What is known beside a record: what the client has said, what caps the depth, the other sessions.
 
-use super::ops::{list, signed};
-use super::{Chart, Close, Context, Other, State, rules};
+use super::ops::{list, signed, signed_at};
+use super::{Chart, Close, Context, Other, Session, State, Zone, rules, store};
 use crate::screening::InTheWay;
-use crate::{ClientId, ClinicFile, Result, SessionId, clients, clinic, plans, screening};
+use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 use stipple_knowledge::course::figure;
@@ -41,16 +41,12 @@ fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
 }
 
 /// What a careful colleague would ask about: the record itself, and the screening behind it.
-pub(super) fn warned(
-    file: &ClinicFile,
-    client: ClientId,
-    own: Option<SessionId>,
-    chart: &Chart,
-    until: Option<&str>,
-) -> Result<Vec<String>> {
+pub(super) fn warned(file: &ClinicFile, record: &Record<'_>) -> Result<Vec<String>> {
+    let Record { client, chart, .. } = *record;
+    let until = record.until.as_deref();
     let mut warnings = rules::warnings(chart);
     let data = file.knowledge();
-    let context = context(file, client, own, chart, until)?;
+    let context = context(file, record)?;
     warnings.extend(rules::interval_warning(&data, chart, &context));
     let fewer = fewer_passes(&settings(file, client, chart, until)?);
     warnings.extend(rules::passes_warning(&data, chart, fewer));
@@ -92,31 +88,57 @@ pub(super) fn number(file: &ClinicFile, client: ClientId, chart: &mut Chart) -> 
     Ok(())
 }
 
-/// What is known beside a record; `own` is the record itself, or the one that it corrects. What was
-/// said after `until` (RFC 3339) is left out.
-pub(super) fn context(
-    file: &ClinicFile,
+/// A record that is looked at: whose it is, and what it stands on.
+pub(super) struct Record<'a> {
     client: ClientId,
-    own: Option<SessionId>,
-    chart: &Chart,
-    until: Option<&str>,
-) -> Result<Context> {
+    chart: &'a Chart,
+    /// Itself, and what it corrects: no neighbours of its own.
+    own: Vec<SessionId>,
+    /// What was said after this instant (RFC 3339) is left out.
+    until: Option<String>,
+    /// Depths that were signed before, and stand.
+    stood: Vec<Zone>,
+}
+
+impl<'a> Record<'a> {
+    /// A draft: everything counts that is known today.
+    pub(super) fn draft(client: ClientId, id: Option<SessionId>, chart: &'a Chart) -> Self {
+        Self { client, chart, own: id.into_iter().collect(), until: None, stood: Vec::new() }
+    }
+
+    /// A record of a signed session, as what was known when it was first signed.
+    pub(super) fn signed(file: &ClinicFile, session: &Session, chart: &'a Chart) -> Result<Self> {
+        let (mut own, mut root) = (vec![session.id], session.clone());
+        while let Some(id) = root.amends_id {
+            root = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })?;
+            own.push(id);
+        }
+        let until = signed_at(file, &root)?;
+        Ok(Self { client: session.client_id, chart, own, until, stood: session.chart.zones.clone() })
+    }
+}
+
+/// What is known beside a record.
+pub(super) fn context(file: &ClinicFile, record: &Record<'_>) -> Result<Context> {
+    let Record { client, chart, .. } = *record;
+    let until = record.until.as_deref();
     let known = clients::get(file, client)?.fields;
     Ok(Context {
         caps: caps(file, client, chart, until)?,
         asked: screening::standing(file, client, until)?,
         conditions: [known.conditions, known.medication].concat(),
         allergies: known.allergies,
-        others: others(file, client, own)?,
+        others: others(file, client, &record.own)?,
+        stood: record.stood.clone(),
     })
 }
 
-/// The signed sessions of a client that hold, without `own` and what corrects or is corrected by it.
-fn others(file: &ClinicFile, client: ClientId, own: Option<SessionId>) -> Result<Vec<Other>> {
+/// The signed sessions of a client that hold, without `own`.
+fn others(file: &ClinicFile, client: ClientId, own: &[SessionId]) -> Result<Vec<Other>> {
     let data = file.knowledge();
     let mut others = Vec::new();
     for it in list(file, Some(client), usize::MAX)? {
-        let counts = it.state == State::Signed && it.amended_by_id.is_none() && Some(it.id) != own;
+        let counts = it.state == State::Signed && it.amended_by_id.is_none() && !own.contains(&it.id);
         let Some(end) = it.chart.ended_at.filter(|_| counts) else { continue };
         let on = end.with_timezone(&clinic::zone("zone", &it.chart.zone)?).date_naive();
         others.push(Other { on, regions: rules::regions(&data, &it.chart) });
@@ -162,7 +184,7 @@ pub fn too_close(
     own: Option<SessionId>,
     chart: &Chart,
 ) -> Result<Option<Close>> {
-    rules::closest(&file.knowledge(), chart, &context(file, client, own, chart, None)?)
+    rules::closest(&file.knowledge(), chart, &context(file, &Record::draft(client, own, chart))?)
 }
 
 /// What the screening changes in this treatment.
@@ -196,11 +218,14 @@ pub enum Asking {
 pub fn asking(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&str>) -> Result<Asking> {
     let valid = figure(&file.knowledge(), "screening_valid")?;
     let day = day_of(file, chart)?;
-    let last = screening::standing(file, client, until)?.map(|asked| asked.on);
-    let ends = |last: NaiveDate| last.checked_add_days(Days::new(valid.into())).unwrap_or(last);
+    let Some((last, oldest)) = screening::said_between(file, client, until)? else {
+        return Ok(Asking::Everything { last: None, valid });
+    };
+    let ends = oldest.checked_add_days(Days::new(valid.into())).unwrap_or(oldest);
     Ok(match last {
-        Some(last) if last >= day => Asking::Nothing,
-        Some(last) if day <= ends(last) => Asking::Changes { last },
-        _ => Asking::Everything { last, valid },
+        _ if day > ends => Asking::Everything { last: Some(oldest), valid },
+        last if last == day => Asking::Nothing,
+        last if last < day => Asking::Changes { last },
+        _ => Asking::Everything { last: None, valid },
     })
 }

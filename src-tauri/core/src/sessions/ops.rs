@@ -1,6 +1,6 @@
 //! The verbs of the sessions.
 
-use super::beside::{context, in_the_way, number, warned};
+use super::beside::{Record, context, in_the_way, number, warned};
 use super::{Chart, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
 use crate::screening::InTheWay;
@@ -28,8 +28,9 @@ pub fn save_draft(
 ) -> Result<(Session, Changes)> {
     let Some(id) = id else { return insert_draft(file, client, chart, false) };
     let before = get_draft(file, id)?;
-    rules::check(&file.knowledge(), &chart, &context(file, client, Some(id), &chart, None)?, false)?;
-    let warnings = warned(file, client, Some(id), &chart, None)?;
+    let record = Record::draft(client, Some(id), &chart);
+    rules::check(&file.knowledge(), &chart, &context(file, &record)?, false)?;
+    let warnings = warned(file, &record)?;
     let after = Session { chart, warnings, ..before.clone() };
     file.transact(Op::SetSession, |tx| {
         store::update(tx.connection(), &after)?;
@@ -46,7 +47,9 @@ fn insert_draft(
 ) -> Result<(Session, Changes)> {
     clients::get(file, client)?;
     number(file, client, &mut chart)?;
-    rules::check(&file.knowledge(), &chart, &context(file, client, None, &chart, None)?, whole)?;
+    let record = Record::draft(client, None, &chart);
+    rules::check(&file.knowledge(), &chart, &context(file, &record)?, whole)?;
+    let warnings = warned(file, &record)?;
     let draft = Session {
         id: SessionId::new(),
         client_id: client,
@@ -54,7 +57,7 @@ fn insert_draft(
         amends_id: None,
         amended_by_id: None,
         signed_n: None,
-        warnings: warned(file, client, None, &chart, None)?,
+        warnings,
         chart,
     };
     file.transact(Op::AddSession, |tx| {
@@ -106,7 +109,9 @@ pub fn sign(file: &mut ClinicFile, id: SessionId) -> Result<(Session, Changes)> 
 
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
-    rules::check(&file.knowledge(), &chart, &context(file, client, Some(draft.id), &chart, None)?, true)?;
+    let record = Record::draft(client, Some(draft.id), &chart);
+    rules::check(&file.knowledge(), &chart, &context(file, &record)?, true)?;
+    let warnings = warned(file, &record)?;
     if !chart.overrides("consent") {
         return Err(Error::invalid(
             "overrides",
@@ -116,7 +121,6 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
     if let Some(left) = in_the_way(file, client, &chart, None)? {
         way_is_free(&left, &chart)?;
     }
-    let warnings = warned(file, client, Some(draft.id), &chart, None)?;
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;
         let signed = Session { state: State::Signed, signed_n: Some(n), chart, warnings, ..draft };
@@ -144,9 +148,9 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         let kept = original.chart.overrides.iter().filter(|set_aside| set_aside.rule == "consent").cloned();
         chart.overrides.extend(kept);
     }
-    let until = signed_at(file, &original)?;
-    let beside = context(file, client, Some(id), &chart, until.as_deref())?;
-    rules::check(&file.knowledge(), &chart, &beside, true)?;
+    let record = Record::signed(file, &original, &chart)?;
+    rules::check(&file.knowledge(), &chart, &context(file, &record)?, true)?;
+    let warnings = warned(file, &record)?;
     let mut amended = Session {
         id: SessionId::new(),
         client_id: client,
@@ -154,7 +158,7 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         amends_id: Some(id),
         amended_by_id: None,
         signed_n: None,
-        warnings: warned(file, client, Some(id), &chart, None)?,
+        warnings,
         chart,
     };
     file.transact(Op::AmendSession, |tx| {
@@ -169,9 +173,10 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
 /// A session that must be there.
 pub fn get(file: &ClinicFile, id: SessionId) -> Result<Session> {
     let mut session = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })?;
-    let until = signed_at(file, &session)?;
-    let own = session.amends_id.unwrap_or(id);
-    session.warnings = warned(file, session.client_id, Some(own), &session.chart, until.as_deref())?;
+    session.warnings = match session.state {
+        State::Signed => warned(file, &Record::signed(file, &session, &session.chart)?)?,
+        _ => warned(file, &Record::draft(session.client_id, Some(id), &session.chart))?,
+    };
     Ok(session)
 }
 

@@ -1,6 +1,6 @@
 //! What a treatment record must be, before anything of it is stored.
 
-use super::chart::{Chart, Numbing};
+use super::chart::{Chart, Numbing, Zone};
 use crate::texts::{LONG, SHORT, check as text, required, words};
 use crate::{Error, Result, clinic};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
@@ -32,6 +32,8 @@ pub struct Context {
     pub allergies: Vec<String>,
     /// The client's other signed sessions.
     pub others: Vec<Other>,
+    /// Depths that were signed before: a correction leaves them as they are.
+    pub stood: Vec<Zone>,
 }
 
 /// Another session of the client: its day, and the regions it treated.
@@ -189,7 +191,10 @@ fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Res
         }
         let field = format!("zones.{n}.depth_mm");
         let depth = Depth::parse(area.depth_mm, &field)?;
-        data.check_depth(zone, depth, &context.caps, chart.deviation.is_some(), &field)?;
+        let stood = context.stood.iter().any(|it| it.zone == area.zone && Depth::of(it.depth_mm) == depth);
+        if !stood {
+            data.check_depth(zone, depth, &context.caps, chart.deviation.is_some(), &field)?;
+        }
         if !(1..=MOST_PASSES).contains(&area.passes) {
             return Err(Error::invalid(format!("zones.{n}.passes"), format!("1 to {MOST_PASSES} passes")));
         }

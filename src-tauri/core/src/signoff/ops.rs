@@ -43,6 +43,6 @@ pub(crate) fn applied_to(data: &Arc<Knowledge>, db: &Connection) -> Result<Arc<K
         return Ok(Arc::clone(data));
     }
     let mut own = Knowledge::clone(data);
-    decisions.iter().for_each(|decision| drop(own.settle(decision)));
+    decisions.iter().for_each(|decision| drop(own.replay(decision)));
     Ok(Arc::new(own))
 }

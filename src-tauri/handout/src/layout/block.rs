@@ -68,10 +68,12 @@ impl Block {
     /// An icon of `size` points; its words always stand beside it.
     pub(crate) fn icon(&mut self, name: &str, x: f32, y: f32, size: f32, tone: Tone) {
         let k = size / GRID;
-        for stroke in icons::strokes(name) {
+        let stroke = |stroke: Vec<Segment>| {
             let path = stroke.into_iter().map(|step| step.map(|a, b| (x + a * k, y + b * k))).collect();
-            self.draw(Item::Stroke { path, tone, width: STROKE * k, dash: None, round: true });
-        }
+            Item::Stroke { path, tone, width: STROKE * k, dash: None, round: true }
+        };
+        let items = icons::strokes(name).into_iter().map(stroke).collect();
+        self.draw(Item::Picture { items, span: (x, x + size) });
     }
 
     /// The sign of a rule that forbids: a crossed ring.

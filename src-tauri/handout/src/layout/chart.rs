@@ -277,7 +277,8 @@ fn bar(block: &mut Block, kind: Kind, x: f32, y: f32, width: f32) {
         }
         c += step;
     }
-    block.draw(Item::Stroke { path, tone: Tone::Black, width: 0.3 * MM, dash: None, round: false });
+    let hatch = Item::Stroke { path, tone: Tone::Black, width: 0.3 * MM, dash: None, round: false };
+    block.draw(Item::Picture { items: vec![hatch], span: (x, x + width) });
     block.frame(x, y, width, BAR, 0.25);
 }
 

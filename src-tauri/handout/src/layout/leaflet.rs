@@ -16,7 +16,7 @@ pub(crate) fn lay_out(
     options: PrintOptions,
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
-    let m = Measures::new(options);
+    let m = Measures::new(options, false);
     let top = Head {
         title: &leaflet.title,
         clinic: &leaflet.clinic,

@@ -52,6 +52,8 @@ impl Subsets {
         FontId(match face {
             Face::Regular => "Fa".to_owned(),
             Face::Bold => "Fb".to_owned(),
+            Face::Arabic => "Fc".to_owned(),
+            Face::ArabicBold => "Fd".to_owned(),
         })
     }
 

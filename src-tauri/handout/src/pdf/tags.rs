@@ -123,7 +123,12 @@ fn subset_names(file: &mut Document) {
         let Ok(dictionary) = object.as_dict_mut() else { continue };
         for key in [b"BaseFont".as_slice(), b"FontName".as_slice()] {
             let Ok(name) = dictionary.get(key).and_then(Object::as_name) else { continue };
-            let tag = if name.ends_with(b"Bold") { "STIPLB" } else { "STIPLR" };
+            let tag = match name {
+                b"NotoSans-Regular" => "STIPLR",
+                b"NotoSans-Bold" => "STIPLB",
+                b"NotoSansArabic-Regular" => "STIPAR",
+                _ => "STIPAB",
+            };
             let tagged = format!("{tag}+{}", String::from_utf8_lossy(name));
             dictionary.set(key, Object::Name(tagged.into_bytes()));
         }
@@ -135,9 +140,14 @@ fn text(words: &str) -> Object {
     if words.is_ascii() {
         return Object::string_literal(words);
     }
+    Object::String(utf16(words), StringFormat::Hexadecimal)
+}
+
+/// UTF-16 with its mark.
+pub(crate) fn utf16(words: &str) -> Vec<u8> {
     let mut bytes = vec![0xfe, 0xff];
     words.encode_utf16().for_each(|unit| bytes.extend(unit.to_be_bytes()));
-    Object::String(bytes, StringFormat::Hexadecimal)
+    bytes
 }
 
 fn escape(words: &str) -> String {

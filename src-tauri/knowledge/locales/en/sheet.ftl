@@ -3,8 +3,8 @@
 
 sheet-title = Look after your skin
 sheet-treated-by = Treated by { $practitioner }
-sheet-opening = { $name }, we treated you on { $date }. We finished at { $time }.
-sheet-opening-nameless = We treated you on { $date }. We finished at { $time }.
+sheet-opening = { $name }, we treated you { $on }. We finished at { $time }.
+sheet-opening-nameless = We treated you { $on }. We finished at { $time }.
 
 ## The 3 things
 
@@ -50,8 +50,8 @@ times-now = Now
 times-days = days
 times-no = No
 times-until = until
-times-tonight = tonight
-times-today = today
+times-tonight = { $time } tonight
+times-today = { $time } today
 times-to-end = to the end of
 
 rule-wash-none-until = washing
@@ -150,7 +150,7 @@ flag-numbing-heart = Heart very fast, very slow or uneven
 flag-numbing-lips = Blue or grey lips
 flag-eye = Eye pain, or you see less well
 flag-bleeding = Bleeding after 10 minutes of pressing
-flag-worse = More sore, hot or swollen after { $day }
+flag-worse = More sore, hot or swollen { $after }
 flag-lasting = Still red or swollen after { $day }
 flag-pus = Pus, or a yellow or green crust
 flag-blisters = Small sore blisters or tingling
@@ -163,6 +163,7 @@ doctor-heading = Show a doctor or nurse:
 doctor-text = cosmetic microneedling on { $date }, { $time }. { $areas }
 doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = { $product } used.
+doctor-numbing-cream = Numbing cream
 doctor-cold-sores = Has had cold sores.
 doctor-blood-thinner = Takes a blood thinner.
 
@@ -189,8 +190,6 @@ you-scalp = Your scalp.
     .more = Wash with lukewarm water only at first. Wear a loose, clean hat in the sun.
 you-pain = If it hurts.
     .more = Paracetamol is fine. No ibuprofen or aspirin until { $until }, unless a doctor gave it to you.
-you-pain-american = If it hurts.
-    .more = Acetaminophen (Tylenol) is fine. No ibuprofen or aspirin until { $until }, unless a doctor gave it to you.
 you-course = Home roller.
     .more = Do not use one between visits.
 you-results = Result photos.
@@ -203,7 +202,7 @@ next-not-before = Not before { $date }.
 next-not-booked = Not booked yet.
 next-session = Session { $number }.
 next-session-of = Session { $number } of { $of }.
-next-stop = Stop retinol and skin acid on { $date }.
+next-stop = Stop retinol and skin acid { $on }.
 next-last = This was the last session of your course.
 
 ## Before you go
@@ -224,6 +223,13 @@ foot-words = Words { $edition }.
 foot-journal = Record { $head }.
 foot-page = Sheet { $sheet }, page { $page } of { $pages }
 foot-emergency = Emergency { $number }
+
+## Lists of zones
+
+# small where names of zones are written small in the middle of a sentence, else as-they-are
+list-case = small
+list-and = { $first } and { $last }
+list-comma = { $first }, { $next }
 
 ## Zones, as a client says them
 

@@ -64,6 +64,9 @@ pub struct Case {
     /// What changes in the treatment.
     #[serde(default)]
     pub settings: BTreeMap<String, toml::Value>,
+    /// The class as the data have it, where the clinic has settled for a stricter one.
+    #[serde(skip)]
+    pub written: Option<Class>,
 }
 
 /// One question of the screening, and what its answers mean.

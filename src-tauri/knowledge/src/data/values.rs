@@ -233,6 +233,9 @@ pub struct Value {
     /// What the clinic has decided for itself; never part of the data files.
     #[serde(skip)]
     pub settled: Option<Settled>,
+    /// A measure that other values are computed with: no clinic settles it.
+    #[serde(default)]
+    pub fixed: bool,
     /// A remark.
     pub note: Option<String>,
     /// Seed facts it rests on.
@@ -253,6 +256,7 @@ impl Value {
             stated,
             chosen: None,
             settled: None,
+            fixed: false,
             note: None,
             seed_facts,
             conflicts,

@@ -81,7 +81,12 @@ impl Here<'_> {
         }
         let Some(mut ruling) = self.rule(condition, cases, answer)? else { return Ok(()) };
         if answer.state == State::Unsure {
-            ruling = Ruling { class: in_doubt(ruling.class), wait: None, until_on: None, case: ruling.case };
+            ruling = Ruling {
+                class: in_doubt(ruling.case.written.unwrap_or(ruling.class)),
+                wait: None,
+                until_on: None,
+                case: ruling.case,
+            };
         }
         settings::add(&mut verdict.settings, &ruling.case.settings);
         let zones = struck.filter(|zones| !zones.is_empty() && condition.scope != Scope::Whole);

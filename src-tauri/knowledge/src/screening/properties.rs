@@ -2,6 +2,7 @@
 
 use super::{Answer, Details, Outcome, Questionnaire, Rest, State, Verdict, screen};
 use crate::data::{Knowledge, Settled};
+use crate::zones::{DepthCaps, LessDepth};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -56,6 +57,14 @@ fn waits_longer(one: &Verdict, other: &Verdict) -> bool {
         (None, _) => true,
         (Some(_), None) => other.verdict != Outcome::Defer,
     }
+}
+
+/// Whether a ceiling and a start under `one` are no deeper than under `other`.
+fn no_deeper(data: &Knowledge, one: &DepthCaps, other: &DepthCaps) -> bool {
+    data.zones.iter().all(|zone| {
+        let (one, other) = (data.depth(zone, one), data.depth(zone, other));
+        one.max_mm <= other.max_mm && one.start_mm <= other.start_mm
+    })
 }
 
 proptest! {
@@ -114,6 +123,36 @@ proptest! {
         prop_assert!(own.verdict <= plain.verdict, "{:?} became {:?}", plain.verdict, own.verdict);
         if own.verdict == plain.verdict {
             prop_assert!(waits_longer(&own, &plain), "{:?} became {:?}", plain.earliest_on, own.earliest_on);
+        }
+    }
+
+    #[test]
+    fn a_further_risk_never_deepens_a_needle(
+        figure in 0.1_f64..2.0,
+        limit in 0.1_f64..1.5,
+        stretch_marks: bool,
+        fitzpatrick in 1_u8..7,
+    ) {
+        let mut data = Knowledge::bundled().expect("the data loads");
+        let settled = |value: f64| Some(Settled { value, by: "Mara Ellis".into(), on: today() });
+        for zone in &mut data.zones {
+            let own = [Some(&mut zone.ceiling), Some(&mut zone.start), zone.ceiling_stretch.as_mut()];
+            own.into_iter().flatten().for_each(|value| value.settled = settled(figure));
+        }
+        if let Some(ceiling) = data.limits.get_mut("fitzpatrick_ceiling") {
+            ceiling.settled = settled(limit);
+        }
+        let with = |fitzpatrick: Option<u8>, less: LessDepth| {
+            DepthCaps { fitzpatrick, less, stretch_marks, ..DepthCaps::default() }
+        };
+        let steps = [LessDepth::None, LessDepth::Step, LessDepth::Lowest];
+        for pair in steps.windows(2) {
+            for kind in [None, Some(fitzpatrick)] {
+                prop_assert!(no_deeper(&data, &with(kind, pair[1]), &with(kind, pair[0])), "{pair:?}, {kind:?}");
+            }
+        }
+        for less in steps {
+            prop_assert!(no_deeper(&data, &with(Some(fitzpatrick), less), &with(Some(1), less)), "{less:?}");
         }
     }
 }

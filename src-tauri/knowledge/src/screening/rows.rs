@@ -168,43 +168,42 @@ fn a_site_that_is_never_needled_is_no_zone() {
     }
 }
 
-/// The disagreements that screen: the answer, what the weaker reading would say, what is applied.
-const SAFER: &[(&str, &str, &str, &str, &str)] = &[
-    ("C-01", "rosacea", r#""yes""#, "clear", "stop"),
-    ("C-01", "rosacea", r#"{"state":"yes","controlled":true}"#, "clear", "medical"),
-    ("C-02", "acne", r#""yes""#, "clear", "stop"),
-    ("C-03", "sensitive_skin", r#""yes""#, "clear", "medical"),
-    ("C-04", "pregnancy", r#""yes""#, "clear", "stop"),
-    ("C-04", "cancer", r#""yes""#, "clear", "stop"),
-    ("C-04", "cold_sores", r#""yes""#, "clear", "stop"),
-    ("C-05", "topical_reaction", r#""past""#, "clear", "medical"),
-    ("C-06", "breastfeeding", r#""yes""#, "clear", "stop"),
-    ("C-07", "blood_disease", r#""yes""#, "care", "stop"),
-    ("C-07", "bleeding_disorder", r#""yes""#, "care", "stop"),
-    ("C-07", "blood_thinner", r#""yes""#, "care", "medical"),
-    ("C-08", "isotretinoin", r#"{"state":"past","on":"2026-08-01"}"#, "clear", "defer until 2027-02-01"),
-    ("C-08", "acne_medicine", r#""yes""#, "clear", "medical"),
-    ("C-08", "topical_actives", r#""yes""#, "clear", "defer until 2026-11-27"),
-    ("C-18", "topical_actives", r#"{"state":"past","on":"2026-11-18"}"#, "clear", "defer until 2026-11-25"),
-    ("C-19", "liver_disease", r#""yes""#, "clear", "care"),
-    ("C-23", "melasma", r#""yes""#, "clear", "medical"),
-    ("C-23", "pigment_history", r#""past""#, "clear", "medical"),
-    ("C-24", "keloid", r#""past""#, "clear", "stop"),
-    ("C-24", "burn_scar", r#""yes""#, "clear", "medical"),
-    ("C-26", "other_condition", r#""yes""#, "clear", "medical"),
-    ("C-28", "pigment_history", r#""yes""#, "clear", "medical"),
-    ("C-29", "eczema", r#"{"state":"yes","kind":"mild"}"#, "clear", "stop"),
-    ("C-29", "psoriasis", r#"{"state":"yes","kind":"mild","zones":["back"]}"#, "clear", "medical"),
-    ("C-31", "topical_reaction", r#""yes""#, "clear", "medical"),
+/// The disagreements that screen: the question, the answer, and what is applied.
+const SAFER: &[(&str, &str, &str, &str)] = &[
+    ("C-01", "rosacea", r#""yes""#, "stop"),
+    ("C-01", "rosacea", r#"{"state":"yes","controlled":true}"#, "medical"),
+    ("C-02", "acne", r#""yes""#, "stop"),
+    ("C-03", "sensitive_skin", r#""yes""#, "medical"),
+    ("C-04", "pregnancy", r#""yes""#, "stop"),
+    ("C-04", "cancer", r#""yes""#, "stop"),
+    ("C-04", "cold_sores", r#""yes""#, "stop"),
+    ("C-05", "topical_reaction", r#""past""#, "medical"),
+    ("C-06", "breastfeeding", r#""yes""#, "stop"),
+    ("C-07", "blood_disease", r#""yes""#, "stop"),
+    ("C-07", "bleeding_disorder", r#""yes""#, "stop"),
+    ("C-07", "blood_thinner", r#""yes""#, "medical"),
+    ("C-08", "isotretinoin", r#"{"state":"past","on":"2026-08-01"}"#, "defer until 2027-02-01"),
+    ("C-08", "acne_medicine", r#""yes""#, "medical"),
+    ("C-08", "topical_actives", r#""yes""#, "defer until 2026-11-27"),
+    ("C-18", "topical_actives", r#"{"state":"past","on":"2026-11-18"}"#, "defer until 2026-11-25"),
+    ("C-19", "liver_disease", r#""yes""#, "care"),
+    ("C-23", "melasma", r#""yes""#, "medical"),
+    ("C-23", "pigment_history", r#""past""#, "medical"),
+    ("C-24", "keloid", r#""past""#, "stop"),
+    ("C-24", "burn_scar", r#""yes""#, "medical"),
+    ("C-26", "other_condition", r#""yes""#, "medical"),
+    ("C-28", "pigment_history", r#""yes""#, "medical"),
+    ("C-29", "eczema", r#"{"state":"yes","kind":"mild"}"#, "stop"),
+    ("C-29", "psoriasis", r#"{"state":"yes","kind":"mild","zones":["back"]}"#, "medical"),
+    ("C-31", "topical_reaction", r#""yes""#, "medical"),
 ];
 
 #[test]
 fn of_two_readings_the_safer_one_is_applied() {
     let data = data();
-    for (row, key, answer, weaker, applied) in SAFER {
+    for (row, key, answer, applied) in SAFER {
         let said = outcome(&data, "cheek_left", false, key, answer);
         assert_eq!(&said, applied, "{row}: {key}");
-        assert_ne!(&said, weaker, "{row}: {key} by the weaker reading");
         let condition = data.condition(key).expect("a question");
         assert!(condition.conflicts.iter().any(|conflict| conflict == row), "{key} names {row}");
         let conflict = data.disagreements.iter().find(|conflict| conflict.id == *row).expect("in the data");

@@ -6,7 +6,7 @@ use crate::handouts::request::SheetRequest;
 use crate::sessions::Zone;
 use stipple_handout::sheet::Lead;
 use stipple_knowledge::aftercare::Flag;
-use stipple_knowledge::moments::{clock, full_date, weekday};
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::zones::Depth;
 
 /// What was done, in one paragraph.
@@ -21,10 +21,9 @@ pub(super) fn did(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead>
             "depth-deeper"
         };
         let word = say.quiet(word, &[])?;
-        let areas = joined(&names, " and ");
-        parts.push(
-            say.quiet("did-areas", &[("areas", &areas), ("word", &word), ("depth", &depth.to_string())])?,
-        );
+        let areas = joined(&names, true, say)?;
+        let depth = say.words.number(&depth.to_string())?;
+        parts.push(say.quiet("did-areas", &[("areas", &areas), ("word", &word), ("depth", &depth)])?);
     }
     let number = request.chart.number.map(|n| n.to_string());
     let of = request.chart.of.map(|n| n.to_string());
@@ -49,16 +48,23 @@ pub(super) fn did(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead>
 /// What a doctor or nurse has to know.
 pub(super) fn doctor(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead> {
     let at = request.ended.at.with_timezone(&request.ended.zone);
-    let date = format!("{} {}", weekday(at.date_naive()), full_date(at.date_naive()));
+    let date = say.words.date(at.date_naive(), Form::Full)?;
     let mut parts = Vec::new();
     for (depth, names) in by_depth(request, say)? {
-        let areas = joined(&names, ", ");
-        parts.push(say.quiet("doctor-areas", &[("areas", &areas), ("depth", &depth.to_string())])?);
+        let areas = joined(&names, false, say)?;
+        let depth = say.words.number(&depth.to_string())?;
+        parts.push(say.quiet("doctor-areas", &[("areas", &areas), ("depth", &depth)])?);
     }
     if let Some(numbing) = &request.chart.numbing {
-        let strength = numbing.strength_percent.map(|percent| format!(" {percent}%")).unwrap_or_default();
-        let product = format!("{}{strength}", numbing.product.trim());
-        let product = if product.trim().is_empty() { "Numbing cream".to_owned() } else { product };
+        let product = match numbing.product.trim() {
+            "" => say.quiet("doctor-numbing-cream", &[])?,
+            named => named.to_owned(),
+        };
+        let percent = numbing.strength_percent.map(|percent| say.words.number(&percent.to_string()));
+        let product = match percent.transpose()? {
+            Some(percent) => format!("{product} {percent}\u{a0}%"),
+            None => product,
+        };
         parts.push(say.quiet("doctor-numbing", &[("product", &product)])?);
     }
     if request.ended.has(Flag::ColdSores) {
@@ -68,7 +74,8 @@ pub(super) fn doctor(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Le
         parts.push(say.quiet("doctor-blood-thinner", &[])?);
     }
     let areas = parts.join(" ");
-    let more = say.quiet("doctor-text", &[("date", &date), ("time", &clock(&at)), ("areas", &areas)])?;
+    let time = say.words.clock(&at)?;
+    let more = say.quiet("doctor-text", &[("date", &date), ("time", &time), ("areas", &areas)])?;
     let lead = Lead { bold: say.quiet("doctor-heading", &[])?, more };
     say.list("doctor", &format!("{} {}", lead.bold, lead.more), LineKind::Clinic, &[]);
     Ok(lead)
@@ -114,19 +121,23 @@ fn names(areas: &[&Zone], say: &Speaker<'_>) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// `Cheeks, nose and chin`: only the first with a capital letter.
-fn joined(names: &[String], last: &str) -> String {
-    let small = |name: &String| {
-        let mut letters = name.chars();
-        letters
-            .next()
-            .map(|first| first.to_lowercase().chain(letters).collect::<String>())
-            .unwrap_or_default()
-    };
-    let mut words: Vec<String> = names.iter().take(1).cloned().collect();
-    words.extend(names.iter().skip(1).map(small));
-    match words.split_last() {
-        Some((end, start)) if !start.is_empty() => format!("{}{last}{end}", start.join(", ")),
-        _ => words.concat(),
+/// `Cheeks, nose and chin`: only the first with a capital letter, where the language writes names small.
+fn joined(names: &[String], and: bool, say: &Speaker<'_>) -> Result<String> {
+    let small = say.quiet("list-case", &[])? == "small";
+    let mut said = String::new();
+    for (n, name) in names.iter().enumerate() {
+        let name = if small && n > 0 { lowered(name) } else { name.clone() };
+        let last = and && n + 1 == names.len();
+        said = match n {
+            0 => name,
+            _ if last => say.quiet("list-and", &[("first", &said), ("last", &name)])?,
+            _ => say.quiet("list-comma", &[("first", &said), ("next", &name)])?,
+        };
     }
+    Ok(said)
+}
+
+fn lowered(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use crate::handouts::times::Clock;
 use crate::{Result, texts};
 use chrono::{Days, NaiveDate};
 use stipple_handout::sheet::Help;
-use stipple_knowledge::moments::{day_month, weekday};
+use stipple_knowledge::calendar::Form;
 
 /// Signs for the clinic, the same day.
 const TODAY: [(&str, &[&str]); 8] = [
@@ -45,11 +45,13 @@ pub(super) fn today(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Help> {
         (number, _) => say.clinic("help-closed", &[("phone", number)])?,
     };
     let day = |key: &str| after(clock, days(say, key));
-    let (worse, lasting) = (weekday(day("getting_worse")).to_owned(), day_month(day("still_red_or_lumps")));
+    let (worse, lasting) = (day("getting_worse"), day("still_red_or_lumps"));
+    let after = say.words.weekday(worse, "after")?;
+    let (worse, lasting) = (say.words.weekday(worse, "")?, say.words.date(lasting, Form::DayMonth)?);
     let mut items = Vec::new();
     for (id, sources) in TODAY {
         let day = if id == "flag-worse" { &worse } else { &lasting };
-        items.push(say.say(id, &[("day", day)], LineKind::Flag, sources)?);
+        items.push(say.say(id, &[("day", day), ("after", &after)], LineKind::Flag, sources)?);
     }
     Ok(Help { heading, line, items })
 }

@@ -8,7 +8,8 @@ use crate::handouts::times::Clock;
 use chrono::{Datelike, Days, NaiveDate};
 use stipple_handout::sheet::{Next, Teach, You};
 use stipple_knowledge::aftercare::Flag;
-use stipple_knowledge::moments::{Moment, full_date, month, weekday, weekday_date};
+use stipple_knowledge::calendar::Form;
+use stipple_knowledge::moments::Moment;
 use stipple_knowledge::policy::applied;
 
 /// With more lines than these, the home roller is left to the talk before the client goes.
@@ -39,12 +40,10 @@ pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
         let args = [("emergency", request.emergency.as_str())];
         items.push(("gel", lead("you-numbing", LineKind::Flag, &["B5-11", "B5-12", "B10-02"], &args, say)?));
     }
-    let until = clock.time_and_day("painkiller_until");
-    let american = ["US", "CA"].contains(&request.clinic.country.as_str());
-    let pain = if american { "you-pain-american" } else { "you-pain" };
-    items.push(("tablet", lead(pain, LineKind::Rule, &["B8-22"], &[("until", &until)], say)?));
+    let until = clock.time_and_day("painkiller_until")?;
+    items.push(("tablet", lead("you-pain", LineKind::Rule, &["B8-22"], &[("until", &until)], say)?));
     if request.ended.last_session {
-        let (first, last) = (month_of(clock, "review_photo"), month_of(clock, "review_photo_final"));
+        let (first, last) = (month_of(clock, "review_photo")?, month_of(clock, "review_photo_final")?);
         let args = [("first", first.as_str()), ("final", last.as_str())];
         items.push(("calendar", lead("you-results", LineKind::Normal, &["B9-07", "B9-08"], &args, say)?));
     } else if items.len() <= MOST_LINES {
@@ -53,9 +52,9 @@ pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
     Ok(You { heading, items })
 }
 
-fn month_of(clock: &Clock<'_>, key: &str) -> String {
+fn month_of(clock: &Clock<'_>, key: &str) -> Result<String> {
     let day = clock.get(key).as_ref().map(Moment::day).unwrap_or_default();
-    format!("{}\u{a0}{}", month(day), day.year())
+    Ok(clock.words.date(day, Form::MonthYear)?)
 }
 
 pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
@@ -63,10 +62,10 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
     let request = clock.request;
     let first = clock.get("next_not_before").as_ref().map(Moment::day).unwrap_or_default();
     let mut lines = Vec::new();
-    let not_before = say.quiet("next-not-before", &[("date", &dated(first, request))])?;
+    let not_before = say.quiet("next-not-before", &[("date", &dated(first, clock)?)])?;
     let date = match request.next_on {
         Some(next) => {
-            let date = dated(next, request);
+            let date = dated(next, clock)?;
             say.list("next-on", &date, LineKind::Clinic, &[]);
             date
         }
@@ -88,12 +87,9 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
 }
 
 /// A day with its weekday, and with its year where that is not the year of the session.
-fn dated(day: NaiveDate, request: &SheetRequest) -> String {
-    if day.year() == request.ended.day().year() {
-        weekday_date(day)
-    } else {
-        format!("{} {}", weekday(day), full_date(day))
-    }
+fn dated(day: NaiveDate, clock: &Clock<'_>) -> Result<String> {
+    let same_year = day.year() == clock.request.ended.day().year();
+    Ok(clock.words.date(day, if same_year { Form::Weekday } else { Form::Full })?)
 }
 
 /// Which session comes next.
@@ -121,7 +117,11 @@ fn stop(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Option<String>> {
     if on <= banned_until {
         return Ok(None);
     }
-    say.say("next-stop", &[("date", &dated(on, request))], LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
+    let same_year = on.year() == request.ended.day().year();
+    let said = say.words.date(on, if same_year { Form::On } else { Form::OnFull })?;
+    let args = [("date", dated(on, clock)?), ("on", said)];
+    let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+    say.say("next-stop", &args, LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
 }
 
 pub(super) fn teach(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Teach> {

@@ -62,6 +62,8 @@ fn a_screening_is_confirmed_on_the_day_and_asked_again_after_half_a_year() {
     assert_eq!(ask(&room), Asking::Changes { last: day("2026-05-23") }, "180 days ago");
     asked(&mut room, "2026-11-19", &json!({}));
     assert_eq!(ask(&room), Asking::Nothing, "on the day of the session");
+    screened(&mut room, &json!({ "on": "2026-11-20", "zones": ["chin"], "rest": "no" }));
+    assert!(matches!(ask(&room), Asking::Everything { last: None, .. }), "only after the session");
 }
 
 #[test]
@@ -76,4 +78,34 @@ fn a_later_screening_does_not_stop_the_correction_of_an_earlier_record() {
     let corrected = json!({ "overrides": consent(), "endpoint": "even redness" });
     let amended = amend(&mut room.file, signed.id, chart(&corrected)).expect("as it was known then").0;
     assert_eq!(amended.amends_id, Some(signed.id), "beside it");
+    let again = json!({ "overrides": consent(), "endpoint": "even redness, no bleeding" });
+    let again = amend(&mut room.file, amended.id, chart(&again)).expect("and once more").0;
+    let told = get(&room.file, again.id).expect("there").warnings;
+    assert!(!told.iter().any(|line| line.starts_with("interval")), "no neighbour of itself: {told:?}");
+    assert!(!told.iter().any(|line| line.contains("letter")), "nor of what was said later: {told:?}");
+}
+
+#[test]
+fn one_new_answer_does_not_make_old_ones_young() {
+    let mut room = room();
+    asked(&mut room, "2025-01-10", &json!({ "keloid": "no" }));
+    screened(&mut room, &json!({ "on": "2026-11-19", "zones": ["chin"], "answers": { "smoking": "no" } }));
+    let said = asking(&room.file, room.client, &chart(&json!({})), None).expect("known");
+    assert_eq!(said, Asking::Everything { last: Some(day("2025-01-10")), valid: 180 }, "the oldest counts");
+}
+
+#[test]
+fn answers_that_contradict_each_other_still_stop_and_close_no_file() {
+    let mut room = room();
+    let past = json!({ "keloid": { "state": "past", "on": "1985-06-01" } });
+    asked(&mut room, "2026-11-18", &past);
+    let mut fields = clients::get(&room.file, room.client).expect("the client").fields;
+    fields.birth_on = Some(day("1990-03-15"));
+    clients::set(&mut room.file, room.client, fields).expect("corrected");
+    screened(&mut room, &json!({ "on": "2026-11-19", "zones": ["cheek_left"] }));
+    let findings = screening::standing_findings(&room.file, room.client).expect("the file opens");
+    assert!(findings.iter().any(|finding| finding.key == "keloid"), "what was answered stands");
+    let draft =
+        add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft").0;
+    assert!(sign(&mut room.file, draft.id).is_err(), "and stops");
 }

@@ -1,0 +1,33 @@
+# What is said otherwise in the United States; everything else is in ../en.
+
+rule-exercise-until = workout, no sweating
+rule-sun-until = sun or tanning bed
+rule-wax-tan = wax, hair remover or self-tanner
+rule-self-tan-until = self-tanner
+rule-gentle-cleanser-until = washcloth. Use a mild wash, fingers only
+rule-scalp-colour-until = hair color
+rule-sunscreen-to = Sunscreen each day, from { $from }
+day-2 = Tomorrow
+    .feel = Still hot or tight. It can look more swollen.
+    .do = Mild face wash, fingers only, from { $from }. Start sunscreen.
+day-2-body = Tomorrow
+    .feel = Still hot or tight. It can look more swollen.
+    .do = Mild wash, fingers only, from { $from }. Start sunscreen.
+day-week-2 = Week 2
+    .feel = It feels normal. The last scabs and bruises go.
+    .do = Wear a hat. Mineral sunscreen, SPF 30 or more, each day.
+day-week-2-long = Weeks 2 to 4
+    .feel = It feels normal. The last scabs and bruises go.
+    .do = Wear a hat. Mineral sunscreen, SPF 30 or more, each day.
+day-week-2-body = Week 2
+    .feel = It feels normal. The last scabs and bruises go.
+    .do = Keep it covered. Mineral sunscreen, SPF 30 or more, each day.
+day-week-2-body-long = Weeks 2 to 4
+    .feel = It feels normal. The last scabs and bruises go.
+    .do = Keep it covered. Mineral sunscreen, SPF 30 or more, each day.
+you-pigment = Your skin can mark.
+    .more = Sun makes marks darker. Keep to hat, shade and sunscreen until the date in Your times.
+you-pain = If it hurts.
+    .more = Acetaminophen (Tylenol) is fine. No ibuprofen or aspirin until { $until }, unless a doctor gave it to you.
+teach-sport = When is exercise OK?
+zone-abdomen = Stomach

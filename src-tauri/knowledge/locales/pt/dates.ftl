@@ -1,0 +1,90 @@
+# Days, dates and times in Portuguese, as they are said on a sheet: the plain weekday in full, the others in
+# the short everyday form ("sexta"). The words await a native clinician's review.
+
+weekday-1 = segunda-feira
+    .short = seg
+    .on = na segunda
+    .until = segunda
+    .after = após segunda
+weekday-2 = terça-feira
+    .short = ter
+    .on = na terça
+    .until = terça
+    .after = após terça
+weekday-3 = quarta-feira
+    .short = qua
+    .on = na quarta
+    .until = quarta
+    .after = após quarta
+weekday-4 = quinta-feira
+    .short = qui
+    .on = na quinta
+    .until = quinta
+    .after = após quinta
+weekday-5 = sexta-feira
+    .short = sex
+    .on = na sexta
+    .until = sexta
+    .after = após sexta
+weekday-6 = sábado
+    .short = sáb
+    .on = no sábado
+    .until = sábado
+    .after = após sábado
+weekday-7 = domingo
+    .short = dom
+    .on = no domingo
+    .until = domingo
+    .after = após domingo
+
+month-1 = janeiro
+    .of = janeiro
+month-2 = fevereiro
+    .of = fevereiro
+month-3 = março
+    .of = março
+month-4 = abril
+    .of = abril
+month-5 = maio
+    .of = maio
+month-6 = junho
+    .of = junho
+month-7 = julho
+    .of = julho
+month-8 = agosto
+    .of = agosto
+month-9 = setembro
+    .of = setembro
+month-10 = outubro
+    .of = outubro
+month-11 = novembro
+    .of = novembro
+month-12 = dezembro
+    .of = dezembro
+
+# 21 de novembro
+date-day-month = { $day } de { $of }
+# sábado, 21 de novembro
+date-weekday = { $until }, { $day } de { $of }
+# sábado, 21 de novembro de 2026
+date-full = { $weekday }, { $day } de { $of } de { $year }
+# no sábado, 21 de novembro
+date-on = { $on }, { $day } de { $of }
+# no sábado, 21 de novembro de 2026
+date-on-full = { $on }, { $day } de { $of } de { $year }
+# after "até às 14:30" or "até ao fim de": sábado, 21 de novembro
+date-until = { $until }, { $day } de { $of }
+# novembro de 2026
+date-month-year = { $month } de { $year }
+
+# The article stands in the messages ("até às", "a partir das"), so every time is a figure.
+clock-time = { $hour }:{ $minute }
+clock-midday = 12:00
+clock-midnight = 0:00
+# 14:30 de sexta
+clock-on = { $time } de { $until }
+# midnight, said as the end of the day before it: 24:00 de sexta
+clock-end = 24:00 de { $until }
+
+# Between the whole number and its part: 1,0 mm
+number-decimal = ,
