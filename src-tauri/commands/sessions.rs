@@ -23,6 +23,8 @@ pub struct ZoneView {
     pub start_mm: f64,
     pub max_mm: f64,
     pub capped_by: String,
+    /// The depth that nothing lifts: the device's label, and the limit of the face.
+    pub label_mm: Option<f64>,
     pub passes: u32,
 }
 
@@ -100,11 +102,20 @@ pub struct SessionView {
     pub warnings: Vec<String>,
     pub waits: Vec<String>,
     pub letters: Vec<String>,
-    pub stops: Vec<String>,
+    pub stops: Vec<StopView>,
     pub care: Vec<String>,
     pub asked_on: Option<String>,
     pub ask: String,
     pub close: Option<CloseView>,
+}
+
+/// What nothing overrides, and where; nothing where it concerns the whole client.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a finding")]
+pub struct StopView {
+    pub reason: String,
+    pub zones: Option<Vec<String>>,
 }
 
 /// A session of the same skin, too near in time.
@@ -273,7 +284,11 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
     });
     let said = |findings: Vec<Finding>| findings.into_iter().map(|it| plain(&it.reason)).collect();
     Ok(SessionView {
-        stops: said(left.stop),
+        stops: left
+            .stop
+            .into_iter()
+            .map(|it| StopView { reason: plain(&it.reason), zones: it.zones })
+            .collect(),
         waits: said(left.wait),
         letters: said(left.doctor),
         care: in_words(&file.knowledge(), &left.settings).map_err(Error::from)?,
@@ -308,6 +323,7 @@ pub async fn zones(
                 start_mm: range.start_mm.mm(),
                 max_mm: range.max_mm.mm(),
                 capped_by: capped_by(range.capped_by).into(),
+                label_mm: data.label_cap(zone, label).map(|cap| cap.mm()),
                 passes,
             }
         };

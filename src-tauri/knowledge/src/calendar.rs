@@ -95,6 +95,7 @@ impl Words {
             ("twelve", twelve.as_str()),
             ("minute", minute.as_str()),
             ("half", if afternoon { "pm" } else { "am" }),
+            ("part", part_of_day(at.hour())),
             ("oclock", if at.minute() == 0 { "yes" } else { "no" }),
         ];
         self.get("clock-time", &args)
@@ -124,6 +125,15 @@ impl Words {
     /// Where words are missing.
     pub fn number(&self, figure: &str) -> Result<String, NoWords> {
         Ok(figure.replace('.', &self.get("number-decimal", &[])?))
+    }
+}
+
+/// For languages that name the part of the day.
+fn part_of_day(hour: u32) -> &'static str {
+    match hour {
+        0..12 => "morning",
+        12..15 => "noon",
+        _ => "evening",
     }
 }
 

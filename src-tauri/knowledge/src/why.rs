@@ -188,7 +188,7 @@ pub fn decisions(data: &Knowledge) -> Result<Vec<Decides>, NoWords> {
         if let Some(finding) = data.unasked.iter().find(|it| it.key == item.id) {
             let limits =
                 finding.limits.iter().map(|(name, limit)| format!("{} {limit}", name.replace('_', " ")));
-            let says = limits.collect::<Vec<_>>().join(", ") + &changes_in_short(&finding.settings);
+            let says = limits.chain(changes_in_short(&finding.settings)).collect::<Vec<_>>().join(", ");
             all.push(Decides { entry: item.id.clone(), title: title.clone(), says, settled: None });
         }
         for held in &item.values {
@@ -220,21 +220,21 @@ fn classes(condition: &Condition) -> String {
 
 /// What one case decides: its class, what it waits for, when it holds, and what it changes.
 fn case_in_short(case: &Case) -> String {
-    let mut said = format!("{:?}", case.class).to_lowercase();
+    let mut said = vec![format!("{:?}", case.class).to_lowercase()];
     let named = [("wait", &case.wait), ("within", &case.within), ("kind", &case.when.kind)];
-    for (word, name) in named.into_iter().filter_map(|(word, name)| Some((word, name.as_ref()?))) {
-        said += &format!(", {word} {name}");
-    }
+    said.extend(named.into_iter().filter_map(|(word, name)| Some(format!("{word} {}", name.as_ref()?))));
     let When { controlled, numbing, dated, face, .. } = &case.when;
     let when = [("controlled", controlled), ("numbing", numbing), ("dated", dated), ("face", face)];
-    for (word, wanted) in when.into_iter().filter_map(|(word, wanted)| Some((word, wanted.as_ref()?))) {
-        said += &format!(", {}{word}", if *wanted { "" } else { "not " });
-    }
-    said + &changes_in_short(&case.settings)
+    let held = |(word, wanted): (&str, &Option<bool>)| {
+        wanted.map(|wanted| if wanted { word.to_owned() } else { format!("not {word}") })
+    };
+    said.extend(when.into_iter().filter_map(held));
+    said.extend(changes_in_short(&case.settings));
+    said.join(", ")
 }
 
-fn changes_in_short(settings: &BTreeMap<String, toml::Value>) -> String {
-    settings.iter().map(|(name, value)| format!(", {} {value}", name.replace('_', " "))).collect()
+fn changes_in_short(settings: &BTreeMap<String, toml::Value>) -> impl Iterator<Item = String> + '_ {
+    settings.iter().map(|(name, value)| format!("{} {value}", name.replace('_', " ")))
 }
 
 /// Every entry, disagreement, fact and source.

@@ -29,7 +29,8 @@ pub(crate) const TEXTS: [(&str, &str); 7] = [
 ];
 
 /// The other languages of the sheet, and what a country says otherwise, by file.
-pub(crate) const SHEETS: [(&str, [(&str, &str); 2]); 1] = [sheet!("en-US")];
+pub(crate) const SHEETS: [(&str, [(&str, &str); 2]); 7] =
+    [sheet!("en-US"), sheet!("es"), sheet!("fr"), sheet!("de"), sheet!("pl"), sheet!("pt"), sheet!("ar")];
 
 /// A message that is not there, or that needs an argument it was not given.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -126,5 +127,88 @@ impl Sheets {
     pub fn of(&self, lang: &str, country: &str) -> Option<&Words> {
         let country = if country == "CA" { "US" } else { country };
         self.0.get(format!("{lang}-{country}").as_str()).or_else(|| self.0.get(lang))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use std::collections::BTreeSet;
+
+    /// Every message and attribute of a file, with the arguments it uses.
+    fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let file = fluent_syntax::parser::parse(text).expect("valid Fluent");
+        let mut all = BTreeMap::new();
+        for entry in &file.body {
+            let Entry::Message(message) = entry else { continue };
+            let name = message.id.name;
+            if let Some(value) = &message.value {
+                all.insert(name.to_owned(), used(value));
+            }
+            for attribute in &message.attributes {
+                all.insert(format!("{name}.{}", attribute.id.name), used(&attribute.value));
+            }
+        }
+        all
+    }
+
+    fn used(pattern: &Pattern<&str>) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else { continue };
+            let inline = match expression {
+                Expression::Inline(inline) => inline,
+                Expression::Select { selector, variants } => {
+                    variants.iter().for_each(|variant| names.extend(used(&variant.value)));
+                    selector
+                }
+            };
+            if let InlineExpression::VariableReference { id } = inline {
+                names.insert(id.name.to_owned());
+            }
+        }
+        names
+    }
+
+    /// Of these forms of one fact, a grammar takes the one it needs.
+    const FORMS: [&[&str]; 2] = [&["date", "on"], &["day", "after"]];
+
+    fn lost(english: &BTreeSet<String>, said: &BTreeSet<String>) -> Vec<String> {
+        let form = |fact: &String| FORMS.iter().find(|forms| forms.contains(&fact.as_str()));
+        let kept = |fact: &&String| match form(fact) {
+            Some(forms) => forms.iter().any(|form| said.contains(*form)),
+            None => said.contains(*fact),
+        };
+        english.iter().filter(|fact| !kept(fact)).cloned().collect()
+    }
+
+    #[test]
+    fn every_language_says_everything_and_loses_no_fact() {
+        for (name, texts) in SHEETS.iter().filter(|(name, _)| !name.starts_with("en-")) {
+            for (english, (file, text)) in [TEXTS[0].1, TEXTS[2].1].iter().zip(texts) {
+                let (ours, theirs) = (messages(english), messages(text));
+                for (id, facts) in &ours {
+                    let said = theirs.get(id).unwrap_or_else(|| panic!("{file} lacks {id}"));
+                    if file.ends_with("sheet.ftl") {
+                        assert_eq!(lost(facts, said), Vec::<String>::new(), "{file}: {id}");
+                    }
+                }
+                let own = theirs.keys().filter(|id| !ours.contains_key(*id) && !id.ends_with(".no"));
+                assert_eq!(own.collect::<Vec<_>>(), Vec::<&String>::new(), "{name}: messages of its own");
+            }
+        }
+    }
+
+    #[test]
+    fn a_country_only_says_otherwise_what_is_there() {
+        for (name, texts) in SHEETS.iter().filter(|(name, _)| name.starts_with("en-")) {
+            for (english, (file, text)) in [TEXTS[0].1, TEXTS[2].1].iter().zip(texts) {
+                let ours = messages(english);
+                for id in messages(text).keys() {
+                    assert!(ours.contains_key(id), "{name}, {file}: {id} is not in English");
+                }
+            }
+        }
     }
 }

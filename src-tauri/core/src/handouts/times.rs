@@ -143,7 +143,7 @@ fn forbidding(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Vec<(Moment, G
         let row = Row {
             kind: Kind::DoNot,
             icon: entry.icon,
-            bold: no.clone(),
+            bold: say.words.get(&format!("{}.no", entry.words), &[]).unwrap_or_else(|_| no.clone()),
             text: say.quiet(entry.words, &[])?,
             from_gate: 0,
         };

@@ -82,14 +82,10 @@ date-month-year = { $month } { $year }
 # $hour is 0 to 23, $twelve 1 to 12, $minute two figures, $half am or pm.
 # From 12 to 14 o'clock the word is "noon": 12:30 said with the word "evening" could be read as half past midnight.
 # The hours 12, 13 and 14 are matched only where $hour is given as a number, not as text.
-clock-time = { $half ->
-    [am] { $twelve }:{ $minute } صباحًا
-   *[pm] { $hour ->
-        [12] { $twelve }:{ $minute } ظهرًا
-        [13] { $twelve }:{ $minute } ظهرًا
-        [14] { $twelve }:{ $minute } ظهرًا
-       *[other] { $twelve }:{ $minute } مساءً
-    }
+clock-time = { $part ->
+    [morning] { $twelve }:{ $minute } صباحًا
+    [noon] { $twelve }:{ $minute } ظهرًا
+   *[evening] { $twelve }:{ $minute } مساءً
 }
 clock-midday = 12:00 ظهرًا
 clock-midnight = 12:00 منتصف الليل
@@ -98,5 +94,7 @@ clock-on = { $time } { $on }
 # midnight, said as the end of the day before it
 clock-end = نهاية { $on }
 
+# ltr, or rtl where lines are read from right to left
+text-direction = rtl
 # Between the whole number and its part: 1.0 mm
 number-decimal = .

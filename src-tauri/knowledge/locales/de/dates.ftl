@@ -88,3 +88,6 @@ clock-end = 24.00 Uhr { $on }
 
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
+
+# ltr, or rtl where lines are read from right to left
+text-direction = ltr

@@ -79,7 +79,8 @@ date-until = { $until } { $day } { $of }
 # around November 2026
 date-month-year = { $month } { $year }
 
-# $hour is 0 to 23, $twelve 1 to 12, $minute two figures, $half am or pm, $oclock yes where the minutes are 0.
+# $hour is 0 to 23, $twelve 1 to 12, $minute two figures, $half am or pm, $oclock yes where the
+# minutes are 0, $part morning to noon, noon to 3, evening from then on.
 clock-time = { $oclock ->
     [yes] { $twelve }{ $half }
    *[no] { $twelve }.{ $minute }{ $half }

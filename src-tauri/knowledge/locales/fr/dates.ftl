@@ -91,3 +91,6 @@ clock-end = la fin du { $until }
 
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
+
+# ltr, or rtl where lines are read from right to left
+text-direction = ltr

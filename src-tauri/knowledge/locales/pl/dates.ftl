@@ -85,4 +85,7 @@ clock-on = { $time } { $on }
 # Midnight, said as the end of the day before it; reads right after "do", "od" and "po".
 clock-end = 24.00 { $on }
 
+# ltr, or rtl where lines are read from right to left
+text-direction = ltr
+# Between the whole number and its part: 1,0 mm
 number-decimal = ,

@@ -86,5 +86,10 @@ clock-on = { $time } de { $until }
 # midnight, said as the end of the day before it: 24:00 de sexta
 clock-end = 24:00 de { $until }
 
+# ltr, or rtl where lines are read from right to left
+text-direction = ltr
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
+
+# ltr, or rtl where lines are read from right to left
+text-direction = ltr

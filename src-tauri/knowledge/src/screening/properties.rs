@@ -143,7 +143,7 @@ proptest! {
             ceiling.settled = settled(limit);
         }
         let with = |fitzpatrick: Option<u8>, less: LessDepth| {
-            DepthCaps { fitzpatrick, less, stretch_marks, ..DepthCaps::default() }
+            DepthCaps { fitzpatrick, stretch_marks, less, ..DepthCaps::default() }
         };
         let steps = [LessDepth::None, LessDepth::Step, LessDepth::Lowest];
         for pair in steps.windows(2) {

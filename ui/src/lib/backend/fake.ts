@@ -9,7 +9,7 @@ const fail = (code: Failure['code'], field: string | null = null, rule: string |
   throw failure
 }
 
-const zone = (id: string, label: string, region = 'face'): ZoneView => ({ id, label, region, start_mm: 0.5, max_mm: 1, capped_by: 'recorded level of who treats', passes: 2 })
+const zone = (id: string, label: string, region = 'face'): ZoneView => ({ id, label, region, start_mm: 0.5, max_mm: 1, capped_by: 'recorded level of who treats', label_mm: null, passes: 2 })
 const ZONES = [zone('forehead', 'Forehead'), zone('cheek_left', 'Left cheek'), zone('cheek_right', 'Right cheek'), zone('chin', 'Chin'), zone('neck', 'Neck', 'neck'), zone('abdomen', 'Tummy', 'body')]
 
 const question = (key: string, label: string, text: string, asks: string[] = []) => ({ key, label, question: text, because: 'It changes what is safe.', asks, kinds: [] })

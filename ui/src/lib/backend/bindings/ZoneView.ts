@@ -3,4 +3,8 @@
 /**
  * A zone of the chart, with what this client and practitioner may do there.
  */
-export type ZoneView = { id: string, label: string, region: string, start_mm: number, max_mm: number, capped_by: string, passes: number, };
+export type ZoneView = { id: string, label: string, region: string, start_mm: number, max_mm: number, capped_by: string, 
+/**
+ * The depth that nothing lifts: the device's label, and the limit of the face.
+ */
+label_mm: number | null, passes: number, };
