@@ -16,6 +16,22 @@ use crate::ink::{Page, Tone};
 use crate::text::{Style, Typesetter};
 use crate::{HandoutError, Sheet};
 
+/// Home printers clip what is nearer to the edge, in mm.
+const MARGIN_LEAST: f32 = 7.0;
+
+/// How close things stand: what shrinks, in the order in which it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tight {
+    /// As drawn.
+    No,
+    /// Smaller gaps and rows.
+    Gaps,
+    /// Smaller margins too.
+    Margins,
+    /// To the edge of what a printer prints.
+    Edges,
+}
+
 /// Lines of Arabic against lines of Latin type.
 const ARABIC_LEADING: f32 = 1.06;
 
@@ -57,6 +73,18 @@ impl Size {
     }
 }
 
+impl Size {
+    /// Pages that a sheet of this size should take at most.
+    fn pages(self) -> usize {
+        match self {
+            Self::Standard => 2,
+            Self::Larger => 3,
+            Self::Large => 5,
+            Self::Largest => 6,
+        }
+    }
+}
+
 /// How a sheet is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PrintOptions {
@@ -75,6 +103,8 @@ pub(crate) struct Measures {
     pub(crate) foot: f32,
     pub(crate) gap: f32,
     pub(crate) row_pitch: f32,
+    /// Above and below a day of the table.
+    pub(crate) day_pad: f32,
     /// The chart with its bars, and the 3 things in a row: at 12 pt only.
     pub(crate) side_by_side: bool,
     /// Boxes and tables in columns: up to 14 pt.
@@ -105,16 +135,23 @@ pub(crate) enum Type {
 }
 
 impl Measures {
-    fn new(options: PrintOptions, rtl: bool) -> Self {
+    fn new(options: PrintOptions, rtl: bool, tight: Tight) -> Self {
         let (title, heading, box_heading, body, phone, emergency, small) = match options.size {
             Size::Standard => (23.0, 15.0, 14.0, 12.0, 17.0, 24.0, 10.0),
             Size::Larger => (26.0, 17.0, 16.0, 14.0, 19.5, 27.5, 12.0),
             Size::Large => (29.0, 19.5, 18.5, 16.0, 22.0, 31.0, 12.0),
             Size::Largest => (32.0, 21.5, 20.5, 18.0, 24.5, 34.5, 14.0),
         };
-        let (page, side, top, foot, gap, row_pitch) = match options.paper {
+        let (page, side, top, foot, gap, row_pitch): (_, f32, f32, f32, f32, f32) = match options.paper {
             Paper::A4 => ((595.276, 841.89), 12.0, 11.0, 10.0, 1.2, 6.0),
             Paper::Letter => ((612.0, 792.0), 13.0, 8.5, 7.5, 0.9, 5.7),
+        };
+        let closer = |wide: f32, close: f32| if tight == Tight::No { wide } else { wide.min(close) };
+        let (gap, row_pitch, day_pad) = (closer(gap, 0.6), closer(row_pitch, 5.6), closer(0.9, 0.55));
+        let (side, top, foot) = match tight {
+            Tight::No | Tight::Gaps => (side, top, foot),
+            Tight::Margins => (10.0, top.min(9.0), foot.min(8.0)),
+            Tight::Edges => (8.0, MARGIN_LEAST, MARGIN_LEAST),
         };
         Self {
             page,
@@ -123,6 +160,7 @@ impl Measures {
             foot: foot * MM,
             gap: gap * MM,
             row_pitch: row_pitch * MM * body / 12.0,
+            day_pad: day_pad * MM,
             side_by_side: options.size == Size::Standard,
             columns: matches!(options.size, Size::Standard | Size::Larger),
             title,
@@ -169,14 +207,34 @@ impl Measures {
     }
 }
 
-/// Lays out the whole sheet. The call box says on which page the signs for an ambulance stand, so that
-/// page is found first.
+/// Lays out the whole sheet, closer together where it would take more pages than it should.
 pub(crate) fn lay_out(
     sheet: &Sheet,
     options: PrintOptions,
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
-    let m = Measures::new(options, sheet.rtl);
+    let mut best = at(sheet, options, Tight::No, set)?;
+    for tight in [Tight::Gaps, Tight::Margins, Tight::Edges] {
+        if best.len() <= options.size.pages() {
+            break;
+        }
+        let closer = at(sheet, options, tight, set)?;
+        if closer.len() < best.len() {
+            best = closer;
+        }
+    }
+    Ok(best)
+}
+
+/// The sheet with things as close as this. The call box says on which page the signs for an ambulance
+/// stand, so that page is found first.
+fn at(
+    sheet: &Sheet,
+    options: PrintOptions,
+    tight: Tight,
+    set: &mut Typesetter,
+) -> Result<Vec<Page>, HandoutError> {
+    let m = Measures::new(options, sheet.rtl, tight);
     let mut sheet = sheet.clone();
     let note = sheet.call.emergency.note.clone();
     let mut help_page = 2;

@@ -106,8 +106,9 @@ impl Words {
     /// # Errors
     /// Where words are missing.
     pub fn clock_on(&self, at: &DateTime<Tz>) -> Result<String, NoWords> {
-        let (time, on) = (self.clock(at)?, self.weekday(at.date_naive(), "on")?);
-        self.get("clock-on", &[("time", &time), ("on", &on)])
+        let day = at.date_naive();
+        let (time, on, until) = (self.clock(at)?, self.weekday(day, "on")?, self.weekday(day, "until")?);
+        self.get("clock-on", &[("time", &time), ("on", &on), ("until", &until)])
     }
 
     /// Midnight, as the end of the day before it: `the end of Friday`.

@@ -11,6 +11,10 @@ use crate::text::{Paragraph, Span, Typesetter, bold, plain};
 const SIGN: f32 = 5.2 * MM;
 const ICON: f32 = 8.0 * MM;
 const BAR: f32 = 3.5 * MM;
+/// The column of the rules is at least so wide; it grows where that saves a second line.
+const RULES: f32 = 63.5 * MM;
+/// Bars show the order only, and give way to words.
+const NARROWEST_BARS: f32 = 56.0 * MM;
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let times = &sheet.times;
@@ -45,9 +49,12 @@ struct Columns {
 
 impl Columns {
     fn measure(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Self, HandoutError> {
-        let rule = 63.5 * MM;
+        let text = SIGN + ICON;
         let date = m.width() - widest_date(times, m, set)? - 0.8 * MM;
-        Ok(Self { rule, text: SIGN + ICON, bars: date - rule, date, gates: times.gates.len() })
+        let widest = date - NARROWEST_BARS;
+        let wanted = text + widest_rule(times, widest - text, m, set)? + 1.2 * MM;
+        let rule = wanted.clamp(RULES, widest.max(RULES));
+        Ok(Self { rule, text, bars: date - rule, date, gates: times.gates.len() })
     }
 
     /// Where a gate stands.
@@ -56,6 +63,18 @@ impl Columns {
         let steps = self.gates.saturating_sub(1).max(1) as f32;
         self.rule + 3.2 * MM + n as f32 * (self.bars - 7.5 * MM) / steps
     }
+}
+
+/// The widest rule that stands on one line of so many points.
+fn widest_rule(times: &Times, room: f32, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
+    let mut widest: f32 = 0.0;
+    for row in times.groups.iter().flat_map(|group| &group.rows) {
+        let width = rule(row, m.width(), m, set)?.width;
+        if width <= room {
+            widest = widest.max(width);
+        }
+    }
+    Ok(widest)
 }
 
 /// The widest line of the date column.

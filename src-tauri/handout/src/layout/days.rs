@@ -39,7 +39,7 @@ fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> R
     let mut block = Block::named("a day");
     block.tight = true;
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
-    let pad = 0.9 * MM;
+    let pad = m.day_pad;
     let gutter = 2.0 * MM;
     let style = m.style(Type::List);
     let when = set.set(&[bold(&day.when)], style, columns[1] - gutter)?;

@@ -5,7 +5,7 @@ use crate::ink::{Page, Role};
 use crate::layout::block::Block;
 use crate::layout::foot::FootWords;
 use crate::layout::opening::{Head, head, lead};
-use crate::layout::{MM, Measures, PrintOptions, Type, pager};
+use crate::layout::{MM, Measures, PrintOptions, Tight, Type, pager};
 use crate::leaflet::{Leaflet, PartLine};
 use crate::sheet::Lead;
 use crate::text::{Typesetter, bold, plain};
@@ -16,7 +16,7 @@ pub(crate) fn lay_out(
     options: PrintOptions,
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
-    let m = Measures::new(options, false);
+    let m = Measures::new(options, false, Tight::No);
     let top = Head {
         title: &leaflet.title,
         clinic: &leaflet.clinic,

@@ -89,6 +89,3 @@ clock-end = 24:00 d{ $on }
 text-direction = ltr
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
-
-# ltr, or rtl where lines are read from right to left
-text-direction = ltr

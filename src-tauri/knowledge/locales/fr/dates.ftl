@@ -89,8 +89,7 @@ clock-on = { $on } { $time }
 # midnight, said as the end of the day before it: after "dès", "jusqu’à", "après"
 clock-end = la fin du { $until }
 
-# Between the whole number and its part: 1,0 mm
-number-decimal = ,
-
 # ltr, or rtl where lines are read from right to left
 text-direction = ltr
+# Between the whole number and its part: 1,0 mm
+number-decimal = ,

@@ -1,7 +1,7 @@
 # The take-home sheet in French (France). Short words, action first, months as words.
 # These words await a native clinician's review. A no-break space stands before : ? ! ; and keeps figures and their words together.
 
-sheet-title = Prenez soin de votre peau
+sheet-title = Soignez votre peau
 sheet-treated-by = Soin fait par { $practitioner }
 sheet-opening = { $name }, votre soin a eu lieu { $on }. Nous avons fini à { $time }.
 sheet-opening-nameless = Votre soin a eu lieu { $on }. Nous avons fini à { $time }.
@@ -12,13 +12,13 @@ three-heading = Les 3 choses les plus importantes
 three-clean = Gardez la peau propre.
     .more = Touchez-la seulement avec des mains propres.
 three-sun = Ni soleil, ni chaleur, ni maquillage.
-    .more = Attendez les dates ci-dessous.
+    .more = Attendez les dates plus bas.
 three-call = Appelez-nous si ça empire.
     .more = Ça peut gonfler le plus demain.
 three-body = Ni soleil, ni chaleur. Laissez la peau tranquille.
-    .more = Attendez les dates ci-dessous.
+    .more = Attendez les dates plus bas.
 three-scalp = Ni soleil, ni chaleur, ni produit pour cheveux.
-    .more = Attendez les dates ci-dessous.
+    .more = Attendez les dates plus bas.
 
 ## Who to call
 
@@ -55,40 +55,39 @@ times-today = { $time } aujourd’hui
 times-to-end = jusqu’à la fin du
 
 rule-wash-none-until = de lavage
-rule-water-only-until = de savon, seulement de l’eau
+rule-water-only-until = de savon, eau seule
 rule-sterile-gel-until = de crème, seulement notre gel
 rule-makeup-until = de maquillage
-rule-alcohol-smoking = d’alcool, ne pas fumer
+rule-alcohol-smoking = d’alcool ni de tabac
 rule-alcohol-until = d’alcool
-rule-smoking-until = fumer ni vapoter
-    .no = Ne pas
+rule-smoking-until = de tabac ni de vapotage
 rule-painkiller-until = d’ibuprofène ni d’aspirine de vous-même
-rule-exercise-until = de sport, pas de sueur
+rule-exercise-until = de sport ni de sueur
 rule-shave-until = de rasage
-rule-swim-until = de piscine ni de baignade
+rule-swim-until = de baignade
 rule-heat-until = de sauna, hammam, jacuzzi ni bain chaud
 rule-actives-until = de sérum vitamine C ni peroxyde de benzoyle
-rule-gentle-cleanser-until = de gant de toilette. Nettoyant doux, doigts seulement
+rule-gentle-cleanser-until = de gant. Nettoyant doux, doigts seuls
 rule-picking-until = gratter, frotter ni arracher
     .no = Ne pas
 rule-sun-until = de soleil ni de cabine UV
 rule-retinoid-until = de rétinol, soin acide, gommage ni brosse visage
-rule-wax-tan = de cire, crème dépilatoire ni autobronzant
-rule-wax-until = de cire ni crème dépilatoire
+rule-wax-tan = de cire, dépilatoire ni autobronzant
+rule-wax-until = de cire ni dépilatoire
 rule-self-tan-until = d’autobronzant
 rule-injectables-until = de Botox ni comblement sur la zone
 rule-treatments-tattoo = de peeling, laser, soin visage ni tatouage sur la zone
 rule-treatments-until = de peeling, laser ni soin visage
 rule-tattoo-until = de tatouage ni maquillage permanent sur la zone
 rule-scalp-products-until = de minoxidil ni produit coiffant
-rule-scalp-colour-until = de coloration des cheveux
+rule-scalp-colour-until = de coloration
 rule-open-skin-until = Touchez avec des mains propres seulement. Oreiller propre.
-rule-sunscreen-to = Crème solaire chaque jour, dès { $from }
+rule-sunscreen-to = Crème solaire chaque jour dès { $from }
 
 tonight-heading = Ce soir.
 tonight-heading-day = Aujourd’hui.
-tonight-text = Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant avec une serviette propre. Mettez notre gel. Prenez une taie d’oreiller propre.
-tonight-late = Pas de lavage ce soir. Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant avec une serviette propre. Mettez notre gel. Prenez une taie d’oreiller propre.
+tonight-text = Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant avec une serviette propre. Mettez notre gel. Taie d’oreiller propre.
+tonight-late = Pas de lavage ce soir. Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant avec une serviette propre. Mettez notre gel. Taie d’oreiller propre.
 turn-over = Tournez : ce qui est normal, quand appeler, prochain rendez-vous
 
 ## Day by day
@@ -101,38 +100,38 @@ days-to = jusqu’au { $date }
 days-and = { $first } et { $second }
 
 day-tonight = Ce soir
-    .feel = Chaude, tendue, douloureuse, un peu gonflée. Rose, rouge ou plus foncée. Points minuscules.
+    .feel = Chaud, tendu, douloureux, un peu gonflé. Rose, rouge ou plus foncé. Tout petits points.
     .do = Au sec jusqu’à { $wash }. Puis seulement de l’eau et notre gel.
 day-2 = Demain
-    .feel = Encore chaude ou tendue. Peut sembler plus gonflée.
-    .do = Nettoyant visage doux, doigts seulement, dès { $from }. Commencez la crème solaire.
+    .feel = Encore chaud ou tendu. Peut sembler plus gonflé.
+    .do = Dès { $from } : nettoyant doux (doigts seuls), crème solaire.
 day-2-body = Demain
-    .feel = Encore chaude ou tendue. Peut sembler plus gonflée.
-    .do = Nettoyant doux, doigts seulement, dès { $from }. Commencez la crème solaire.
+    .feel = Encore chaud ou tendu. Peut sembler plus gonflé.
+    .do = Dès { $from } : nettoyant doux (doigts seuls), crème solaire.
 day-3 = Jours 2 et 3
-    .feel = Sèche et tendue. Moins rouge ou foncée. Petits boutons possibles.
-    .do = Gardez propres mains, oreiller et téléphone. Prenez des pinceaux de maquillage propres.
+    .feel = Sec et tendu. Moins rouge ou foncé. Parfois petits boutons.
+    .do = Mains, oreiller, téléphone et pinceaux de maquillage propres.
 day-3-long = Jours 2 et 3
-    .feel = Sèche et tendue. Moins rouge ou foncée. Petits boutons possibles.
-    .do = Gardez propres mains, oreiller et téléphone. Pas encore de maquillage.
+    .feel = Sec et tendu. Moins rouge ou foncé. Parfois petits boutons.
+    .do = Mains, oreiller et téléphone propres. Pas encore de maquillage.
 day-3-body = Jours 2 et 3
-    .feel = Sèche et tendue. Moins rouge ou foncée. Petits boutons possibles.
-    .do = Gardez propres mains, serviettes et oreiller. Ne portez rien de serré.
+    .feel = Sec et tendu. Moins rouge ou foncé. Parfois petits boutons.
+    .do = Mains, serviettes et oreiller propres. Ne portez rien de serré.
 day-flaking = Jours 4 à 7
     .feel = Peau sèche qui pèle ou démange.
-    .do = Laissez les peaux mortes tomber. Ne grattez, ne frottez, n’arrachez pas.
+    .do = Laissez les peaux mortes tomber. Ne pas gratter, frotter ni arracher.
 day-week-2 = Semaine 2
-    .feel = Semble normale. Les derniers bleus et croûtes partent.
-    .do = Portez un chapeau. Crème solaire minérale, SPF 30 ou plus, chaque jour.
+    .feel = Semble normal. Les derniers bleus et croûtes partent.
+    .do = Chapeau. Crème solaire minérale, SPF 30 ou plus, chaque jour.
 day-week-2-long = Semaines 2 à 4
-    .feel = Semble normale. Les derniers bleus et croûtes partent.
-    .do = Portez un chapeau. Crème solaire minérale, SPF 30 ou plus, chaque jour.
+    .feel = Semble normal. Les derniers bleus et croûtes partent.
+    .do = Chapeau. Crème solaire minérale, SPF 30 ou plus, chaque jour.
 day-week-2-body = Semaine 2
-    .feel = Semble normale. Les derniers bleus et croûtes partent.
-    .do = Gardez-la couverte. Crème solaire minérale, SPF 30 ou plus, chaque jour.
+    .feel = Semble normal. Les derniers bleus et croûtes partent.
+    .do = Crème solaire minérale, SPF 30 ou plus, chaque jour. Couvrez la peau.
 day-week-2-body-long = Semaines 2 à 4
-    .feel = Semble normale. Les derniers bleus et croûtes partent.
-    .do = Gardez-la couverte. Crème solaire minérale, SPF 30 ou plus, chaque jour.
+    .feel = Semble normal. Les derniers bleus et croûtes partent.
+    .do = Crème solaire minérale, SPF 30 ou plus, chaque jour. Couvrez la peau.
 days-colour = Sur peau brune ou noire, le rouge peut se voir moins. Touchez : est-ce chaud ou gonflé ?
 
 ## Get help
@@ -152,38 +151,38 @@ flag-numbing-heart = Cœur très rapide, très lent ou irrégulier
 flag-numbing-lips = Lèvres bleues ou grises
 flag-eye = Mal à l’œil, ou vous voyez moins bien
 flag-bleeding = Ça saigne après 10 minutes d’appui
-flag-worse = Douleur, chaleur ou gonflement qui augmente { $after }
+flag-worse = Ça empire { $after } : douleur, chaleur ou gonflement
 flag-lasting = Encore rouge ou gonflé après le { $day }
 flag-pus = Pus, ou croûte jaune ou verte
-flag-blisters = Petites cloques douloureuses ou picotements
-flag-fever = Fièvre, frissons, ou vous vous sentez malade
+flag-blisters = Petites cloques douloureuses ou ça picote
+flag-fever = Fièvre, frissons, ou vous vous sentez mal
 flag-streaks = Lignes rouges ou foncées qui s’étendent
-flag-lumps = Bosses, cicatrices en relief, ou nouvelles taches foncées ou claires, même des mois après
+flag-lumps = Bosse, cicatrice en relief, ou nouvelle tache foncée ou claire, même des mois après
 flag-numb = Peau encore endormie après le { $day }
 
-doctor-heading = À montrer à un médecin ou un infirmier :
+doctor-heading = À montrer au médecin ou infirmier :
 doctor-text = microneedling esthétique le { $date }, { $time }. { $areas }
 doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Utilisé : { $product }.
 doctor-numbing-cream = crème anesthésiante
-doctor-cold-sores = Antécédents d’herpès labial.
-doctor-blood-thinner = Prend un anticoagulant ou un antiagrégant.
+doctor-cold-sores = Herpès labial connu.
+doctor-blood-thinner = Sous anticoagulant ou antiagrégant.
 
 ## Just for you
 
 you-heading = Juste pour vous
-you-cold-sores = Vous avez déjà eu des boutons de fièvre.
+you-cold-sores = Vous avez eu des boutons de fièvre.
     .more = Ils peuvent revenir. Appelez-nous le jour même si la peau picote.
 you-antiviral = Comprimés contre les boutons de fièvre.
     .more = Prenez-les comme votre médecin l’a dit.
 you-first-session = Première séance.
-    .more = Vous verrez peut-être un changement après environ 3 mois.
+    .more = Changement possible après environ 3 mois.
 you-numbing = Crème anesthésiante.
     .more = N’en remettez pas. Lèvres endormies ou tête qui tourne ? Enlevez le reste à l’eau. Appelez le { $emergency }.
 you-pigment = Votre peau peut garder des taches.
     .more = Le soleil fonce les taches. Gardez chapeau, ombre et crème solaire jusqu’à la date dans « Vos dates et heures ».
 you-skin-of-colour = Peau brune ou noire.
-    .more = Elle peut garder des taches après le soin. Vos délais sont donc plus longs.
+    .more = Taches possibles après le soin, donc vos délais sont plus longs.
 you-blood-thinner = Votre fluidifiant du sang.
     .more = Continuez à le prendre. Vous pouvez avoir davantage de bleus.
 you-sensitive-skin = Peau sensible.
@@ -210,17 +209,17 @@ next-last = C’était la dernière séance de votre programme.
 ## Before you go
 
 teach-heading = Avant de partir, dites-nous avec vos mots
-teach-wash = Nettoyant visage : OK quand ?
+teach-wash = Nettoyant : OK quand ?
 teach-wash-body = Savon : OK quand ?
 teach-sport = Sport : OK quand ?
-teach-call = Quand nous appelez-vous ?
+teach-call = Quand nous appeler ?
 teach-yours = Vos initiales
 teach-ours = Nos initiales
 
 ## Foot
 
-foot-only = Fiche pour { $name } seulement. Gros caractères, autre langue, sources ? Demandez-nous. Rédaction : { $clinic }.
-foot-only-nameless = Gros caractères, autre langue, sources ? Demandez-nous. Rédaction : { $clinic }.
+foot-only = Pour { $name } seulement. Gros caractères, autre langue, sources ? Demandez-nous. Écrit par { $clinic }.
+foot-only-nameless = Gros caractères, autre langue, sources ? Demandez-nous. Écrit par { $clinic }.
 foot-words = Texte { $edition }.
 foot-journal = Registre { $head }.
 foot-page = Fiche { $sheet }, page { $page } sur { $pages }

@@ -91,5 +91,3 @@ text-direction = ltr
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
 
-# ltr, or rtl where lines are read from right to left
-text-direction = ltr

@@ -96,8 +96,8 @@ rule-sunscreen-to = Protetor solar cada dia, desde as { $from }
 
 tonight-heading = Esta noite.
 tonight-heading-day = Hoje.
-tonight-text = Depois das { $wash }, passe água morna (pouco quente). Seque com toques de toalha limpa. Ponha o nosso gel. Use fronha limpa.
-tonight-late = Não lave esta noite. Após { $wash }, passe água morna (pouco quente). Seque com toques de toalha limpa. Ponha o nosso gel. Use fronha limpa.
+tonight-text = Depois das { $wash }, passe água morna (pouco quente). Seque com toques leves de toalha limpa. Ponha o nosso gel. Use fronha limpa.
+tonight-late = Não lave esta noite. Após { $wash }, passe água morna (pouco quente). Seque com toques leves de toalha limpa. Ponha o nosso gel. Use fronha limpa.
 turn-over = Vire a folha: o que é normal, quando ligar, próxima visita
 
 ## Day by day
@@ -111,7 +111,7 @@ days-and = { $first } e { $second }
 
 day-tonight = Esta noite
     .feel = Quente, tensa, dolorida, um pouco inchada. Rosa, vermelha ou mais escura. Pontinhos.
-    .do = Pele seca até às { $wash }. Depois, só água e o nosso gel.
+    .do = Não molhe a pele até às { $wash }. Depois, só água e o nosso gel.
 day-2 = Amanhã
     .feel = Ainda quente ou tensa. Pode parecer mais inchada.
     .do = Sabonete de rosto suave, só com os dedos, desde as { $from }. Comece o protetor solar.
@@ -147,9 +147,9 @@ days-colour = Em pele castanha e negra, o vermelho pode ser mais difícil de ver
 ## Get help
 
 help-today = Ligue-nos hoje: { $phone }
-help-closed = Fechado? { $phone }
-help-closed-gb = Fechado? { $phone } ou NHS 111
-help-closed-none = Fechado? Vá ao médico no mesmo dia
+help-closed = Clínica fechada? { $phone }
+help-closed-gb = Fechada? { $phone } ou NHS 111
+help-closed-none = Clínica fechada? Vá ao médico no mesmo dia
 help-now = Ligue já para o { $number }
 
 flag-breathing = É difícil respirar
