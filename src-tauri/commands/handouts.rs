@@ -64,11 +64,17 @@ fn view(client: String, made: &Handout) -> SheetView {
 
 /// Makes the sheet of a signed session.
 #[tauri::command]
-pub async fn make_sheet(desk: AtDesk<'_>, session: String, paper: String, size: u8) -> Answer<SheetView> {
+pub async fn make_sheet(
+    desk: AtDesk<'_>,
+    session: String,
+    lang: String,
+    paper: String,
+    size: u8,
+) -> Answer<SheetView> {
     let id: SessionId = id(&session)?;
     desk.on_file(move |file| {
         let client = sessions::get(file, id)?.client_id.to_string();
-        let (made, _) = handouts::make(file, id, "en", Options::parse(&paper, size)?)?;
+        let (made, _) = handouts::make(file, id, &lang, Options::parse(&paper, size)?)?;
         Ok(view(client, &made))
     })
     .await

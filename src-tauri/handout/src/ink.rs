@@ -23,6 +23,8 @@ pub enum Role {
     H2,
     /// Running text.
     P,
+    /// A picture that says something.
+    Figure,
     /// Decoration: lines, boxes, icons beside words.
     Artifact,
 }
@@ -65,6 +67,8 @@ pub enum Item {
         items: Vec<Item>,
         /// Where it begins and ends, from the left of the page.
         span: (f32, f32),
+        /// What it shows, where it is a figure.
+        alt: Option<String>,
     },
     /// A stroked line.
     Stroke {
@@ -156,7 +160,7 @@ impl Item {
                 run.glyphs.iter_mut().for_each(|glyph| glyph.x += dx);
                 run.line = (run.line.0 + dx, run.line.1 + dx);
             }
-            Self::Picture { items, span } => {
+            Self::Picture { items, span, .. } => {
                 let moved = std::mem::take(items).into_iter().map(|item| item.moved(dx, dy));
                 *items = moved.collect();
                 *span = (span.0 + dx, span.1 + dx);

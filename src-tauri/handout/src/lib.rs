@@ -9,6 +9,7 @@
 //!
 //! This crate knows no database, no clock and no file system. It must never change a word.
 
+mod code;
 mod fonts;
 mod icons;
 pub mod ink;

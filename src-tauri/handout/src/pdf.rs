@@ -15,6 +15,7 @@ use printpdf::{
     TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
+use tags::Part;
 
 /// What the file says of itself.
 pub(crate) struct About<'a> {
@@ -43,7 +44,7 @@ pub(crate) fn write(pages: &[Page], about: &About<'_>) -> Result<Vec<u8>, Handou
 }
 
 /// The operations of a page, and the role of each marked part in reading order.
-fn operations(page: &Page, subsets: &Subsets) -> (Vec<Op>, Vec<Role>) {
+fn operations(page: &Page, subsets: &Subsets) -> (Vec<Op>, Vec<Part>) {
     let mut ops = Vec::new();
     let mut marked = Vec::new();
     let mut open: Option<(Role, u32)> = None;
@@ -64,13 +65,14 @@ fn operations(page: &Page, subsets: &Subsets) -> (Vec<Op>, Vec<Role>) {
     (ops, marked)
 }
 
-fn begin(mark: &Mark, marked: &mut Vec<Role>) -> Op {
+fn begin(mark: &Mark, marked: &mut Vec<Part>) -> Op {
     let tag = tags::name(mark.role).to_owned();
     if mark.role == Role::Artifact {
         return Op::BeginMarkedContent { tag };
     }
     let number = i64::try_from(marked.len()).unwrap_or(i64::MAX);
-    marked.push(mark.role);
+    let alt = if let Item::Picture { alt, .. } = &mark.item { alt.clone() } else { None };
+    marked.push(Part { role: mark.role, alt });
     let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
     Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
 }

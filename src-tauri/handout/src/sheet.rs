@@ -211,6 +211,19 @@ pub struct Next {
     pub date: String,
     /// Further lines.
     pub lines: Vec<String>,
+    /// For the client's phone; nothing where no visit is booked.
+    pub code: Option<Scan>,
+}
+
+/// What a phone reads from the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scan {
+    /// One event, as calendars write it.
+    pub event: String,
+    /// The words beside it.
+    pub words: String,
+    /// What it is, for those who do not see it.
+    pub alt: String,
 }
 
 /// Questions to answer aloud.

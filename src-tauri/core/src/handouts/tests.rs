@@ -46,6 +46,20 @@ fn fullest() -> Value {
     })
 }
 
+/// The session that the sheet was drawn for: face, numbing cream, cold sores, first of three.
+fn drawn() -> Value {
+    json!({
+        "clinic": { "hours": "Monday to Saturday, 9am to 6pm", "out_of_hours": "020 7946 0188" },
+        "practitioner": "Maya Lind",
+        "flags": ["first_session", "cold_sores"],
+        "session": { "numbing": { "product": "Lidocaine cream", "strength_percent": 4.0 },
+                     "zones": [{ "zone": "cheek_left", "depth_mm": 1.0, "passes": 3 },
+                               { "zone": "cheek_right", "depth_mm": 1.0, "passes": 3 },
+                               { "zone": "chin", "depth_mm": 1.0, "passes": 3 },
+                               { "zone": "forehead", "depth_mm": 0.5, "passes": 2 }] },
+    })
+}
+
 #[test]
 fn every_rule_and_sign_names_its_sources() {
     for line in made(&fullest()).lines {
@@ -228,4 +242,70 @@ fn a_claim_that_nobody_may_make_stops_the_sheet() {
     for extra in [json!({}), fullest()] {
         assert!(!made(&extra).lines.is_empty(), "our own words make none");
     }
+}
+
+#[test]
+fn every_language_size_and_paper_keeps_to_its_pages() {
+    let data = Knowledge::bundled().expect("the data loads");
+    let languages: Vec<&str> = data.sheets.languages().collect();
+    assert_eq!(languages, ["ar", "de", "en", "es", "fr", "pl", "pt"], "all seven");
+    for lang in languages {
+        for (size, most) in [(12, 2), (14, 3), (16, 5), (18, 6)] {
+            for paper in ["a4", "letter"] {
+                let (bytes, report) =
+                    preview(&data, input(&json!({})), lang, options(paper, size)).expect("a sheet");
+                assert!(report.pages <= most, "{lang}, {size} pt, {paper}: {} pages", report.pages);
+                let limit = if lang == "ar" { 95_000 } else { 65_000 };
+                assert!(bytes.len() <= limit, "{lang}, {size} pt, {paper}: {} bytes", bytes.len());
+                assert_eq!(report.lang, lang, "in its own words");
+            }
+        }
+        let drawn = preview(&data, input(&drawn()), lang, options("a4", 12)).expect("a sheet").1;
+        assert_eq!(drawn.pages, 2, "{lang}: the session that the sheet was drawn for");
+    }
+}
+
+#[test]
+fn the_same_rules_stand_in_every_language() {
+    let data = Knowledge::bundled().expect("the data loads");
+    let said = |lang: &str| {
+        let lines = preview(&data, input(&fullest()), lang, options("a4", 18)).expect("a sheet").1.lines;
+        lines.into_iter().map(|line| (line.id, line.sources)).collect::<Vec<_>>()
+    };
+    let english = said("en");
+    for lang in data.sheets.languages() {
+        assert_eq!(said(lang), english, "{lang}: the same lines, resting on the same sources");
+    }
+}
+
+#[test]
+fn an_unknown_language_is_refused_by_name() {
+    let data = Knowledge::bundled().expect("the data loads");
+    let refused = preview(&data, input(&json!({})), "it", options("a4", 12)).expect_err("no Italian yet");
+    assert_eq!(refused.field(), Some("lang"), "{refused}");
+    assert!(refused.to_string().contains("ar de en es fr pl pt"), "{refused}");
+}
+
+#[test]
+fn the_code_holds_one_event_without_a_name_or_a_word_of_the_treatment() {
+    let data = Knowledge::bundled().expect("the data loads");
+    for lang in data.sheets.languages() {
+        let input = input(&json!({ "clinic": { "phone": "+44 20 7946 0123, ext. 9" } }));
+        let request = SheetRequest { lang: lang.into(), ..input.checked(&data).expect("valid") };
+        let sheet = compose::compose(&data, &request, options("a4", 12)).expect("composed").sheet;
+        let event = sheet.next.code.expect("a visit is booked").event;
+        assert!(event.len() <= 287, "{lang}: {} bytes", event.len());
+        let lines: Vec<&str> = event.split("\r\n").collect();
+        assert_eq!(
+            (lines[0], lines[lines.len() - 1]),
+            ("BEGIN:VEVENT", "END:VEVENT"),
+            "{lang}: one bare event"
+        );
+        assert!(lines.contains(&"DTSTART;VALUE=DATE:20261219"), "{lang}: a day, since no time is booked");
+        assert!(lines.contains(&"DESCRIPTION:+44 20 7946 0123\\, ext. 9"), "{lang}: {event}");
+        assert!(!event.contains("Ana") && !event.contains("Skin"), "{lang}: {event}");
+    }
+    let unbooked = input(&json!({ "next_on": null })).checked(&data).expect("valid");
+    let sheet = compose::compose(&data, &unbooked, options("a4", 12)).expect("composed").sheet;
+    assert_eq!(sheet.next.code, None, "nothing to save where no visit is booked");
 }

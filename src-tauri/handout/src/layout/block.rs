@@ -73,7 +73,14 @@ impl Block {
             Item::Stroke { path, tone, width: STROKE * k, dash: None, round: true }
         };
         let items = icons::strokes(name).into_iter().map(stroke).collect();
-        self.draw(Item::Picture { items, span: (x, x + size) });
+        self.draw(Item::Picture { items, span: (x, x + size), alt: None });
+    }
+
+    /// A figure, with what it shows.
+    pub(crate) fn figure(&mut self, items: Vec<Item>, span: (f32, f32), alt: &str) {
+        self.groups += 1;
+        let item = Item::Picture { items, span, alt: Some(alt.to_owned()) };
+        self.marks.push(Mark { role: Role::Figure, group: self.groups, item });
     }
 
     /// The sign of a rule that forbids: a crossed ring.

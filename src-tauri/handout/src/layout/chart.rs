@@ -53,7 +53,8 @@ impl Columns {
         let date = m.width() - widest_date(times, m, set)? - 0.8 * MM;
         let widest = date - NARROWEST_BARS;
         let wanted = text + widest_rule(times, widest - text, m, set)? + 1.2 * MM;
-        let rule = wanted.clamp(RULES, widest.max(RULES));
+        let signs = legend_width(times, m, set)? - 2.0 * MM;
+        let rule = wanted.clamp(RULES, widest.max(RULES)).max(signs);
         Ok(Self { rule, text, bars: date - rule, date, gates: times.gates.len() })
     }
 
@@ -125,6 +126,15 @@ fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Resul
     }
     block.height = height;
     Ok(block)
+}
+
+/// How much room the two signs take with their words.
+fn legend_width(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<f32, HandoutError> {
+    let mut width = 0.0;
+    for word in [&times.do_not, &times.do_] {
+        width += 19.8 * MM + set.set(&[plain(word)], m.style(Type::Rule), m.width())?.width;
+    }
+    Ok(width)
 }
 
 fn legend(
@@ -297,7 +307,7 @@ fn bar(block: &mut Block, kind: Kind, x: f32, y: f32, width: f32) {
         c += step;
     }
     let hatch = Item::Stroke { path, tone: Tone::Black, width: 0.3 * MM, dash: None, round: false };
-    block.draw(Item::Picture { items: vec![hatch], span: (x, x + width) });
+    block.draw(Item::Picture { items: vec![hatch], span: (x, x + width), alt: None });
     block.frame(x, y, width, BAR, 0.25);
 }
 

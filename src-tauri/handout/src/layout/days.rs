@@ -4,12 +4,12 @@ use crate::HandoutError;
 use crate::ink::Role;
 use crate::layout::block::Block;
 use crate::layout::{MM, Measures, Type};
-use crate::sheet::{Day, Sheet};
+use crate::sheet::{Day, Days, Sheet};
 use crate::text::{Typesetter, bold, plain};
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let days = &sheet.days;
-    let columns = [0.0, 0.265 * m.width(), 0.613 * m.width()];
+    let columns = columns(days, m, set)?;
     let mut head = Block::named("day by day");
     head.keep_with_next = true;
     let heading = set.set(&[bold(&days.heading)], m.style(Type::Heading), m.width())?;
@@ -33,6 +33,16 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     note.text(Role::P, text, 0.0, 1.4 * MM);
     blocks.push(note);
     Ok(blocks)
+}
+
+/// Where the columns begin: the first is as wide as its widest date, within reason.
+fn columns(days: &Days, m: &Measures, set: &mut Typesetter) -> Result<[f32; 3], HandoutError> {
+    let mut widest: f32 = 0.0;
+    for day in &days.rows {
+        widest = widest.max(set.set(&[plain(&day.date)], m.style(Type::List), m.width())?.width);
+    }
+    let second = (widest + 1.4 * MM).clamp(0.23 * m.width(), 0.3 * m.width());
+    Ok([0.0, second, second + 0.473 * (m.width() - second)])
 }
 
 fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {

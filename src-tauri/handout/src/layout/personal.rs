@@ -1,11 +1,12 @@
 //! Just for you, the next visit, and the questions to answer aloud.
 
 use crate::HandoutError;
-use crate::ink::{Role, Tone};
+use crate::code::{Code, QUIET};
+use crate::ink::{Item, Role, Segment, Tone};
 use crate::layout::block::Block;
 use crate::layout::opening::lead;
 use crate::layout::{MM, Measures, Type};
-use crate::sheet::Sheet;
+use crate::sheet::{Scan, Sheet};
 use crate::text::{Typesetter, bold, plain};
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
@@ -84,18 +85,45 @@ fn next(
     let icon = 6.4 * MM * m.scale();
     let indent = icon + 3.0 * MM;
     block.icon("calendar", x, y, icon, Tone::Black);
-    let date = set.set(&[bold(&sheet.next.date)], m.style(Type::Body), width - indent)?;
+    let beside = match &sheet.next.code {
+        Some(scan) => width - code(scan, block, (x + width - CODE, y), m)? - 2.0 * MM,
+        None => width,
+    };
+    let below = y + if sheet.next.code.is_some() { CODE } else { 0.0 };
+    let date = set.set(&[bold(&sheet.next.date)], m.style(Type::Body), beside - indent)?;
     let height = date.height.max(icon);
     let dy = (height - date.height) / 2.0;
     block.text(Role::P, date, x + indent, y + dy);
     y += height + 0.6 * MM;
-    for line in &sheet.next.lines {
-        let text = set.set(&[plain(line)], m.style(Type::List), width)?;
+    let scan = sheet.next.code.iter().map(|scan| &scan.words);
+    for line in sheet.next.lines.iter().chain(scan) {
+        let text = set.set(&[plain(line)], m.style(Type::List), beside)?;
         let height = text.height;
         block.text(Role::P, text, x, y);
         y += height + 0.3 * MM;
     }
-    Ok(y)
+    Ok(y.max(below))
+}
+
+/// Side of the code with its quiet: under this, a phone does not read it from a home printer.
+const CODE: f32 = 30.0 * MM;
+
+/// Draws the code, its quiet reaching into the margin of its column.
+fn code(scan: &Scan, block: &mut Block, (x, y): (f32, f32), m: &Measures) -> Result<f32, HandoutError> {
+    let code = Code::of(&scan.event)?;
+    #[allow(clippy::cast_precision_loss, reason = "a few hundred modules")]
+    let (module, at) = (CODE / code.side() as f32, |n: usize| n as f32);
+    let mut path = Vec::new();
+    for (column, row, length) in code.runs() {
+        let middle = y + (at(row) + 0.5) * module;
+        path.push(Segment::Move(x + at(column) * module, middle));
+        path.push(Segment::Line(x + at(column + length) * module, middle));
+    }
+    let squares = Item::Stroke { path, tone: Tone::Black, width: module, dash: None, round: false };
+    block.figure(vec![squares], (x, x + CODE), &scan.alt);
+    block.height = block.height.max(y + CODE);
+    let quiet = at(QUIET) * module * if m.columns { 1.0 } else { 0.0 };
+    Ok(CODE - quiet)
 }
 
 fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {

@@ -13,14 +13,22 @@ pub(crate) fn name(role: Role) -> &'static str {
         Role::H1 => "H1",
         Role::H2 => "H2",
         Role::P => "P",
+        Role::Figure => "Figure",
         Role::Artifact => "Artifact",
     }
+}
+
+/// A part of a page, in the order of reading.
+pub(crate) struct Part {
+    pub(crate) role: Role,
+    /// What a figure shows.
+    pub(crate) alt: Option<String>,
 }
 
 /// Adds what printpdf leaves out, and writes the file.
 pub(crate) fn finish(
     mut file: Document,
-    structure: &[Vec<Role>],
+    structure: &[Vec<Part>],
     about: &About<'_>,
 ) -> Result<Vec<u8>, HandoutError> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
@@ -49,21 +57,25 @@ fn save(file: &mut Document, id: Option<&[u8]>) -> Result<Vec<u8>, HandoutError>
 }
 
 /// One structure element for each marked part, under one document element.
-fn tree(file: &mut Document, pages: &[ObjectId], structure: &[Vec<Role>]) -> Result<ObjectId, HandoutError> {
+fn tree(file: &mut Document, pages: &[ObjectId], structure: &[Vec<Part>]) -> Result<ObjectId, HandoutError> {
     let root = file.new_object_id();
     let document = file.new_object_id();
     let mut kids = Vec::new();
     let mut parents = Vec::new();
-    for (n, (page, roles)) in (0_i64..).zip(pages.iter().zip(structure)) {
+    for (n, (page, parts)) in (0_i64..).zip(pages.iter().zip(structure)) {
         let mut elements = Vec::new();
-        for (mcid, role) in (0_i64..).zip(roles) {
-            let element = file.add_object(dictionary! {
+        for (mcid, part) in (0_i64..).zip(parts) {
+            let mut element = dictionary! {
                 "Type" => "StructElem",
-                "S" => name(*role),
+                "S" => name(part.role),
                 "P" => document,
                 "Pg" => *page,
                 "K" => mcid,
-            });
+            };
+            if let Some(alt) = &part.alt {
+                element.set("Alt", text(alt));
+            }
+            let element = file.add_object(element);
             elements.push(Object::Reference(element));
         }
         kids.extend(elements.clone());

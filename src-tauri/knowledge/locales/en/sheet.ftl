@@ -204,6 +204,9 @@ next-session = Session { $number }.
 next-session-of = Session { $number } of { $of }.
 next-stop = Stop retinol and skin acid { $on }.
 next-last = This was the last session of your course.
+next-event = Appointment
+next-scan = Scan to save it on your phone.
+    .alt = A square code for your phone, with the date of your next visit.
 
 ## Before you go
 

@@ -207,6 +207,9 @@ next-session = Sesión { $number }.
 next-session-of = Sesión { $number } de { $of }.
 next-stop = Deje el retinol y los ácidos { $on }.
 next-last = Fue la última sesión de su tratamiento.
+next-event = Cita
+next-scan = Escanee para guardarla en su teléfono.
+    .alt = Un código cuadrado para su teléfono, con la fecha de su próxima visita.
 
 ## Before you go
 

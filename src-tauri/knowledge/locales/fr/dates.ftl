@@ -67,11 +67,11 @@ date-day-month = { $day } { $of }
 # samedi 21 novembre
 date-weekday = { $weekday } { $day } { $of }
 # samedi 21 novembre 2026
-date-full = { $weekday } { $day } { $of } { $year }
+date-full = { $weekday } { $day } { $of } { $year }
 # le samedi 21 novembre
 date-on = le { $weekday } { $day } { $of }
 # le samedi 21 novembre 2026
-date-on-full = le { $weekday } { $day } { $of } { $year }
+date-on-full = le { $weekday } { $day } { $of } { $year }
 # jusqu’à 14 h 30, or jusqu’à la fin du: samedi 21 novembre
 date-until = { $until } { $day } { $of }
 # vers novembre 2026

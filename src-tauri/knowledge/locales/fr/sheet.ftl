@@ -56,7 +56,8 @@ times-to-end = jusqu’à la fin du
 
 rule-wash-none-until = de lavage
 rule-water-only-until = de savon, eau seule
-rule-sterile-gel-until = de crème, seulement notre gel
+rule-sterile-gel-until = sauf notre gel
+    .no = Rien
 rule-makeup-until = de maquillage
 rule-alcohol-smoking = d’alcool ni de tabac
 rule-alcohol-until = d’alcool
@@ -70,8 +71,8 @@ rule-actives-until = de sérum vitamine C ni peroxyde de benzoyle
 rule-gentle-cleanser-until = de gant. Nettoyant doux, doigts seuls
 rule-picking-until = gratter, frotter ni arracher
     .no = Ne pas
-rule-sun-until = de soleil ni de cabine UV
-rule-retinoid-until = de rétinol, soin acide, gommage ni brosse visage
+rule-sun-until = de soleil ni d’UV
+rule-retinoid-until = de rétinol, acides, gommage ni brosse
 rule-wax-tan = de cire, dépilatoire ni autobronzant
 rule-wax-until = de cire ni dépilatoire
 rule-self-tan-until = d’autobronzant
@@ -81,13 +82,13 @@ rule-treatments-until = de peeling, laser ni soin visage
 rule-tattoo-until = de tatouage ni maquillage permanent sur la zone
 rule-scalp-products-until = de minoxidil ni produit coiffant
 rule-scalp-colour-until = de coloration
-rule-open-skin-until = Touchez avec des mains propres seulement. Oreiller propre.
+rule-open-skin-until = Touchez mains propres seulement. Taie propre.
 rule-sunscreen-to = Crème solaire chaque jour dès { $from }
 
 tonight-heading = Ce soir.
 tonight-heading-day = Aujourd’hui.
-tonight-text = Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant avec une serviette propre. Mettez notre gel. Taie d’oreiller propre.
-tonight-late = Pas de lavage ce soir. Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant avec une serviette propre. Mettez notre gel. Taie d’oreiller propre.
+tonight-text = Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant, serviette propre. Mettez notre gel. Taie d’oreiller propre.
+tonight-late = Pas de lavage. Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant, serviette propre. Mettez notre gel. Taie d’oreiller propre.
 turn-over = Tournez : ce qui est normal, quand appeler, prochain rendez-vous
 
 ## Day by day
@@ -151,19 +152,19 @@ flag-numbing-heart = Cœur très rapide, très lent ou irrégulier
 flag-numbing-lips = Lèvres bleues ou grises
 flag-eye = Mal à l’œil, ou vous voyez moins bien
 flag-bleeding = Ça saigne après 10 minutes d’appui
-flag-worse = Ça empire { $after } : douleur, chaleur ou gonflement
-flag-lasting = Encore rouge ou gonflé après le { $day }
+flag-worse = Pire { $after } : mal, chaud ou gonflé
+flag-lasting = Rouge ou gonflé après le { $day }
 flag-pus = Pus, ou croûte jaune ou verte
 flag-blisters = Petites cloques douloureuses ou ça picote
 flag-fever = Fièvre, frissons, ou vous vous sentez mal
 flag-streaks = Lignes rouges ou foncées qui s’étendent
 flag-lumps = Bosse, cicatrice en relief, ou nouvelle tache foncée ou claire, même des mois après
-flag-numb = Peau encore endormie après le { $day }
+flag-numb = Peau endormie après le { $day }
 
-doctor-heading = À montrer au médecin ou infirmier :
+doctor-heading = Montrez au médecin ou infirmier :
 doctor-text = microneedling esthétique le { $date }, { $time }. { $areas }
 doctor-areas = { $areas } { $depth } mm.
-doctor-numbing = Utilisé : { $product }.
+doctor-numbing = Avec { $product }.
 doctor-numbing-cream = crème anesthésiante
 doctor-cold-sores = Herpès labial connu.
 doctor-blood-thinner = Sous anticoagulant ou antiagrégant.
@@ -171,8 +172,8 @@ doctor-blood-thinner = Sous anticoagulant ou antiagrégant.
 ## Just for you
 
 you-heading = Juste pour vous
-you-cold-sores = Vous avez eu des boutons de fièvre.
-    .more = Ils peuvent revenir. Appelez-nous le jour même si la peau picote.
+you-cold-sores = Boutons de fièvre.
+    .more = Ils peuvent revenir. Appelez-nous le jour même si ça picote.
 you-antiviral = Comprimés contre les boutons de fièvre.
     .more = Prenez-les comme votre médecin l’a dit.
 you-first-session = Première séance.
@@ -182,7 +183,7 @@ you-numbing = Crème anesthésiante.
 you-pigment = Votre peau peut garder des taches.
     .more = Le soleil fonce les taches. Gardez chapeau, ombre et crème solaire jusqu’à la date dans « Vos dates et heures ».
 you-skin-of-colour = Peau brune ou noire.
-    .more = Taches possibles après le soin, donc vos délais sont plus longs.
+    .more = Le soin peut la tacher, donc vos délais sont plus longs.
 you-blood-thinner = Votre fluidifiant du sang.
     .more = Continuez à le prendre. Vous pouvez avoir davantage de bleus.
 you-sensitive-skin = Peau sensible.
@@ -190,7 +191,7 @@ you-sensitive-skin = Peau sensible.
 you-scalp = Votre cuir chevelu.
     .more = Au début, lavez à l’eau tiède seulement. Au soleil, portez un chapeau propre, pas serré.
 you-pain = Si ça fait mal.
-    .more = Le paracétamol convient. Pas d’ibuprofène ni d’aspirine jusqu’à { $until }, sauf si un médecin vous en a donné.
+    .more = Paracétamol : oui. Pas d’ibuprofène ni d’aspirine avant { $until }, sauf si un médecin vous en donne.
 you-course = Dermaroller à la maison.
     .more = Ne l’utilisez pas entre les séances.
 you-results = Photos du résultat.
@@ -203,8 +204,11 @@ next-not-before = Pas avant le { $date }.
 next-not-booked = Pas encore fixé.
 next-session = Séance { $number }.
 next-session-of = Séance { $number } sur { $of }.
-next-stop = Arrêtez rétinol et soins acides { $on }.
+next-stop = Arrêtez rétinol et acides { $on }.
 next-last = C’était la dernière séance de votre programme.
+next-event = Rendez-vous
+next-scan = Scannez pour le garder dans votre téléphone.
+    .alt = Un code carré pour votre téléphone, avec la date de votre prochain rendez-vous.
 
 ## Before you go
 

@@ -215,6 +215,9 @@ next-session = Sessão { $number }.
 next-session-of = Sessão { $number } de { $of }.
 next-stop = Pare retinol e ácido na pele { $on }.
 next-last = Esta foi a última sessão do seu tratamento.
+next-event = Consulta
+next-scan = Leia o código para a guardar no telefone.
+    .alt = Um código quadrado para o telefone, com a data da próxima visita.
 
 ## Before you go
 

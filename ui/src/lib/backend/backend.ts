@@ -125,7 +125,7 @@ export interface Backend {
   getSession(session: string): Promise<SessionView>
   finishSession(session: string): Promise<SessionView>
   discardDraft(session: string): Promise<void>
-  makeSheet(session: string, paper: string, size: number): Promise<SheetView>
+  makeSheet(session: string, lang: string, paper: string, size: number): Promise<SheetView>
   sheetPage(sheet: string, page: number, width: number): Promise<Blob>
   saveSheet(sheet: string): Promise<string>
   openSheet(sheet: string): Promise<string>

@@ -44,7 +44,7 @@ export const tauri: Backend = {
   getSession: (session) => invoke('get_session', { session }),
   finishSession: (session) => invoke('finish_session', { session }),
   discardDraft: (session) => invoke('discard_draft', { session }),
-  makeSheet: (session, paper, size) => invoke('make_sheet', { session, paper, size }),
+  makeSheet: (session, lang, paper, size) => invoke('make_sheet', { session, lang, paper, size }),
   sheetPage: async (sheet, page, width) =>
     new Blob([await invoke<ArrayBuffer>('sheet_page', { sheet, page, width })], { type: 'image/png' }),
   saveSheet: (sheet) => invoke('save_sheet', { sheet }),

@@ -6,7 +6,7 @@ use crate::handouts::lines::{LineKind, Speaker};
 use crate::handouts::request::SheetRequest;
 use crate::handouts::times::Clock;
 use chrono::{Datelike, Days, NaiveDate};
-use stipple_handout::sheet::{Next, Teach, You};
+use stipple_handout::sheet::{Next, Scan, Teach, You};
 use stipple_knowledge::aftercare::Flag;
 use stipple_knowledge::calendar::Form;
 use stipple_knowledge::moments::Moment;
@@ -83,7 +83,38 @@ pub(super) fn next(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Next> {
     }
     lines.extend(number(request, say)?);
     lines.extend(stop(clock, say)?);
-    Ok(Next { heading, date, lines })
+    let code = request.next_on.map(|next| scan(next, request, say)).transpose()?;
+    Ok(Next { heading, date, lines, code })
+}
+
+/// More bytes than these make modules too fine for a phone.
+const MOST_BYTES: usize = 287;
+
+/// The next visit for the client's phone: no name, and no word of the treatment.
+fn scan(next: NaiveDate, request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Scan> {
+    let escaped = |text: &str| {
+        let kept = text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;");
+        kept.replace('\u{a0}', " ").replace(['\r', '\n'], " ")
+    };
+    let day = |day: NaiveDate| day.format("%Y%m%d").to_string();
+    let after = next.succ_opt().unwrap_or(next);
+    let event = |phone: &str| {
+        let summary = say.quiet("next-event", &[])?;
+        let lines = [
+            "BEGIN:VEVENT".to_owned(),
+            format!("SUMMARY:{}", escaped(&summary)),
+            format!("DTSTART;VALUE=DATE:{}", day(next)),
+            format!("DTEND;VALUE=DATE:{}", day(after)),
+            if phone.is_empty() { String::new() } else { format!("DESCRIPTION:{}", escaped(phone)) },
+            "END:VEVENT".to_owned(),
+        ];
+        Ok::<_, crate::Error>(
+            lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\r\n"),
+        )
+    };
+    let whole = event(&request.clinic.phone)?;
+    let event = if whole.len() > MOST_BYTES { event("")? } else { whole };
+    Ok(Scan { event, words: say.layout("next-scan", &[])?, alt: say.quiet("next-scan.alt", &[])? })
 }
 
 /// A day with its weekday, and with its year where that is not the year of the session.
