@@ -44,6 +44,7 @@ const COMMANDS: &[&str] = &[
     "make_sheet",
     "sheet_page",
     "save_sheet",
+    "save_calendar",
     "open_sheet",
     "print_sheet",
     "list_printers",

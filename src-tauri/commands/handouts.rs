@@ -108,6 +108,19 @@ fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &s
     Ok(place)
 }
 
+/// Writes every end time as a calendar file beside the sheets; answers with its place.
+#[tauri::command]
+pub async fn save_calendar(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
+    let folder = desk.place.sheets.clone();
+    let saved = desk
+        .on_file(move |file| {
+            let calendar = handouts::calendar(file, &sheet)?;
+            write(&folder, &format!("aftercare-{sheet}.ics"), calendar.as_bytes())
+        })
+        .await?;
+    Ok(saved.display().to_string())
+}
+
 /// Saves the PDF and opens it in the viewer of this computer.
 #[tauri::command]
 pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answer<String> {

@@ -71,6 +71,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handouts::make_sheet,
         handouts::sheet_page,
         handouts::save_sheet,
+        handouts::save_calendar,
         handouts::open_sheet,
         handouts::print_sheet,
         handouts::list_printers,

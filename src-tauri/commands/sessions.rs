@@ -9,7 +9,7 @@ use stipple_core::sessions::{
 use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic};
 use stipple_knowledge::screening::Finding;
 use stipple_knowledge::screening::settings::{fewer_passes, in_words};
-use stipple_knowledge::zones::CappedBy;
+use stipple_knowledge::zones::{CappedBy, Depth};
 use ts_rs::TS;
 
 /// A zone of the chart, with what this client and practitioner may do there.
@@ -323,7 +323,7 @@ pub async fn zones(
                 start_mm: range.start_mm.mm(),
                 max_mm: range.max_mm.mm(),
                 capped_by: capped_by(range.capped_by).into(),
-                label_mm: data.label_cap(zone, label).map(|cap| cap.mm()),
+                label_mm: data.label_cap(zone, label).map(Depth::mm),
                 passes,
             }
         };

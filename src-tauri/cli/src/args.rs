@@ -20,7 +20,8 @@ stipple-cli [--file DIR] [--json] VERB …
   letter add --client ID --in F [--scan FILE] | letter list --client ID
                                               a doctor's letter, with its scanned page
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
-  sheet (--session ID | --in F) --out F.pdf [--lang en] [--paper a4|letter] [--size 12|14|16|18]
+  sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
+      [--size 12|14|16|18] [--calendar F.ics]
   check                                       is the file whole?
   journal list [--client ID] | journal verify
   knowledge list | knowledge why ID | knowledge check | knowledge settle --in F
@@ -34,7 +35,7 @@ Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fa
 ";
 
 /// Options with a value, for any verb.
-const VALUED: [&str; 21] = [
+const VALUED: [&str; 22] = [
     "file",
     "scan",
     "passphrase-file",
@@ -56,6 +57,7 @@ const VALUED: [&str; 21] = [
     "clients",
     "version",
     "since",
+    "calendar",
 ];
 
 /// A call, taken apart.

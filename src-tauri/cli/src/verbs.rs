@@ -233,8 +233,9 @@ fn plan(args: &Args) -> Answer {
 }
 
 fn sheet(args: &Args) -> Answer {
-    args.only(&["session", "in", "out", "lang", "paper", "size"])?;
+    args.only(&["session", "in", "out", "lang", "paper", "size", "calendar"])?;
     let out = Place::at(args.needed("out")?)?;
+    let calendar = args.option("calendar").map(Place::at).transpose()?;
     let lang = args.option("lang").unwrap_or("en");
     let size = args.number("size", 12)?;
     match (args.option("session"), args.option("in")) {
@@ -242,6 +243,7 @@ fn sheet(args: &Args) -> Answer {
             let options = Options::parse(args.option("paper").unwrap_or("a4"), size)?;
             let (bytes, report) = handouts::preview(&*knowledge()?, input(args)?, lang, options)?;
             out.write(&bytes)?;
+            calendar.map_or(Ok(()), |place| place.write(report.calendar.as_bytes()))?;
             json_of(&report)
         }
         (Some(id), None) => {
@@ -251,6 +253,9 @@ fn sheet(args: &Args) -> Answer {
             let options = Options::parse(args.option("paper").unwrap_or(&usual), size)?;
             let (made, bytes) = handouts::make(&mut file, id, lang, options)?;
             out.write(&bytes)?;
+            if let Some(place) = calendar {
+                place.write(handouts::calendar(&file, &made.id)?.as_bytes())?;
+            }
             handouts::printed(&mut file, &made.id, "file")?;
             file.close()?;
             Ok(made.report)

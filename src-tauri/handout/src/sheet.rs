@@ -163,6 +163,8 @@ pub struct Days {
     pub heading: String,
     /// Heads of the three columns.
     pub heads: [String; 3],
+    /// Before what it may feel like, and before what to do, where the columns stand under each other.
+    pub labels: [String; 2],
     /// The rows.
     pub rows: Vec<Day>,
     /// The line under the table.

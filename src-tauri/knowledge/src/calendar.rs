@@ -51,6 +51,7 @@ impl Words {
             ("on", self.get(&format!("{weekday}.on"), &[])?),
             ("until", self.get(&format!("{weekday}.until"), &[])?),
             ("day", day.day().to_string()),
+            ("first", if day.day() == 1 { "yes" } else { "no" }.to_owned()),
             ("month", self.get(&month, &[])?),
             ("of", self.get(&format!("{month}.of"), &[])?),
             ("year", day.year().to_string()),

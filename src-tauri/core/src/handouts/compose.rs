@@ -5,6 +5,7 @@ mod help;
 mod personal;
 
 use super::Options;
+use super::calendar;
 use super::lines::{Line, LineKind, Speaker};
 use super::request::SheetRequest;
 use super::times::{Clock, chart};
@@ -33,6 +34,8 @@ pub struct Composed {
     pub times: BTreeMap<String, Moment>,
     /// Every line in reading order.
     pub lines: Vec<Line>,
+    /// Every end time and the next visit, as a calendar file.
+    pub calendar: String,
     /// What a careful colleague would ask about.
     pub warnings: Vec<String>,
 }
@@ -45,7 +48,7 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let times = times(data, &request.ended)?;
     let words = words(data, &request.lang, &request.clinic.country)?;
     let clock = Clock { times: &times, request, words };
-    let mut say = Speaker { data, words, you: request.you, lines: Vec::new() };
+    let mut say = Speaker { data, words, you: request.you, lines: Vec::new(), ends: Vec::new() };
     let title = say.layout("sheet-title", &[])?;
     let practitioner = match request.practitioner.trim() {
         "" => String::new(),
@@ -93,7 +96,8 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     };
     unclaimed(data, &sheet.clinic, &say.lines)?;
     let warnings = warnings(request, &times);
-    Ok(Composed { sheet, sheet_id, times, lines: say.lines, warnings })
+    let calendar = calendar::write(&sheet_id, request, &say.ends, &say.quiet("next-event", &[])?);
+    Ok(Composed { sheet, sheet_id, times, lines: say.lines, calendar, warnings })
 }
 
 /// The words of a language, as the clinic's country says them.
@@ -278,13 +282,15 @@ fn days(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<DayTable> {
         let when = say.quiet(id, &[])?;
         let feel = say.quiet(&format!("{id}.feel"), &[])?;
         let todo = say.quiet(&format!("{id}.do"), &args)?;
-        let head = format!("{when}, {date}:");
+        let head = say.quiet("days-label", &[("label", &format!("{when}, {date}"))])?;
         say.list(&format!("{id}.feel"), &format!("{head} {feel}"), LineKind::Normal, normal);
         say.list(&format!("{id}.do"), &format!("{head} {todo}"), LineKind::Rule, rules);
         table.push(Day { when, date, feel, todo });
     }
     let note = say.say("days-colour", &[], LineKind::Normal, &["B9-01"])?;
-    Ok(DayTable { heading, heads, rows: table, note })
+    let label = |head: &String| say.quiet("days-label", &[("label", head)]);
+    let labels = [label(&heads[1])?, label(&heads[2])?];
+    Ok(DayTable { heading, heads, labels, rows: table, note })
 }
 
 fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result<Foot> {

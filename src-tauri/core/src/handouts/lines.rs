@@ -3,6 +3,7 @@
 use crate::Result;
 use serde::Serialize;
 use stipple_knowledge::Knowledge;
+use stipple_knowledge::moments::Moment;
 use stipple_knowledge::words::Words;
 
 /// What a line is.
@@ -42,6 +43,17 @@ pub(super) struct Speaker<'a> {
     /// How the client is spoken to: `f`, `m` or `n`.
     pub(super) you: &'static str,
     pub(super) lines: Vec<Line>,
+    /// What ends when, in words.
+    pub(super) ends: Vec<End>,
+}
+
+/// A rule with the moment of its end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct End {
+    /// The whole rule in words.
+    pub text: String,
+    /// When it ends.
+    pub at: Moment,
 }
 
 impl Speaker<'_> {

@@ -1,5 +1,6 @@
 //! The printed sheets: computed from the session that has just ended, kept byte for byte.
 
+mod calendar;
 mod compose;
 mod lines;
 pub(crate) mod lines_on_paper;
@@ -9,8 +10,8 @@ mod store;
 mod times;
 
 pub use compose::{Composed, compose};
-pub use lines::{Line, LineKind};
-pub use ops::{Handout, bytes, list, make, preview, printed};
+pub use lines::{End, Line, LineKind};
+pub use ops::{Handout, bytes, calendar, list, make, preview, printed};
 pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest};
 
 use serde::Serialize;
@@ -79,6 +80,8 @@ pub struct Report {
     pub times: std::collections::BTreeMap<String, stipple_knowledge::moments::Moment>,
     /// Every line in reading order.
     pub lines: Vec<Line>,
+    /// Every end time and the next visit, as a calendar file (RFC 5545).
+    pub calendar: String,
     /// What a careful colleague would ask about.
     pub warnings: Vec<String>,
     /// The data that decided.

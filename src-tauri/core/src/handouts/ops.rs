@@ -62,6 +62,7 @@ fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result
         sheet_id: composed.sheet_id,
         times: composed.times,
         lines: composed.lines,
+        calendar: composed.calendar,
         warnings: composed.warnings,
         knowledge_version: data.version.clone(),
         template_version: TEMPLATE_VERSION,
@@ -140,6 +141,15 @@ pub fn printed(file: &mut ClinicFile, id: &str, how: &str) -> Result<Changes> {
 pub fn bytes(file: &ClinicFile, id: &str) -> Result<Vec<u8>> {
     let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
     file.attachment(&made.sha256)
+}
+
+/// Every end time of a sheet and the next visit, as a calendar file.
+///
+/// # Errors
+/// Where there is no such sheet.
+pub fn calendar(file: &ClinicFile, id: &str) -> Result<String> {
+    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    made.report["calendar"].as_str().map(str::to_owned).ok_or(Error::NotFound { what: "calendar" })
 }
 
 /// The sheets of a session, or of all, oldest first.

@@ -309,3 +309,27 @@ fn the_code_holds_one_event_without_a_name_or_a_word_of_the_treatment() {
     let sheet = compose::compose(&data, &unbooked, options("a4", 12)).expect("composed").sheet;
     assert_eq!(sheet.next.code, None, "nothing to save where no visit is booked");
 }
+
+#[test]
+fn the_calendar_holds_every_end_and_reads_back_elsewhere() {
+    let report = made(&json!({}));
+    assert_eq!(report.calendar, made(&json!({})).calendar, "the same sheet, the same text");
+    let calendars: Vec<_> = ical::IcalParser::new(report.calendar.as_bytes()).collect();
+    let [Ok(calendar)] = calendars.as_slice() else { panic!("one calendar: {calendars:?}") };
+    let value = |event: &ical::parser::ical::component::IcalEvent, name: &str| {
+        event.properties.iter().find(|it| it.name == name).and_then(|it| it.value.clone()).unwrap_or_default()
+    };
+    let find = |words: &str| {
+        let found = calendar.events.iter().find(|event| value(event, "SUMMARY").starts_with(words));
+        found.unwrap_or_else(|| panic!("{words} is there"))
+    };
+    assert_eq!(value(find("No makeup"), "DTSTART"), "20261121T143000Z", "48 hours later, in UTC");
+    assert_eq!(value(find("No sun"), "DTSTART"), "20261203", "the last forbidden day");
+    assert_eq!(value(find("Appointment"), "DTSTART"), "20261219", "the next visit");
+    let chart = report.lines.iter().filter(|line| line.id.starts_with("rule-")).count();
+    assert_eq!(calendar.events.len(), chart + 1, "every row of the chart, and the visit");
+    assert!(!report.calendar.contains("Ana"), "no name");
+    let mut ids: Vec<String> = calendar.events.iter().map(|event| value(event, "UID")).collect();
+    ids.dedup();
+    assert_eq!(ids.len(), chart + 1, "an id each");
+}

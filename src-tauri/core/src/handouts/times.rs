@@ -1,6 +1,6 @@
 //! The chart of times: which rules apply, which end together, where the gates stand.
 
-use super::lines::{LineKind, Speaker};
+use super::lines::{End, LineKind, Speaker};
 use super::request::SheetRequest;
 use crate::Result;
 use chrono::{Datelike, Timelike};
@@ -151,7 +151,7 @@ fn forbidding(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Vec<(Moment, G
             groups.push((end, group(clock, &end, say)?));
         }
         if let Some((_, group)) = groups.last_mut() {
-            list(&row, group, entry.words, entry.keys, say);
+            list(&row, group, (entry.words, end), entry.keys, say);
             group.rows.push(row);
         }
     }
@@ -170,7 +170,7 @@ fn asking(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Vec<(Moment, Group
         let text = say.quiet(words, &[("from", &from)])?;
         let row = Row { kind: Kind::Do, icon: icon_of(icon), bold: String::new(), text, from_gate: 0 };
         let mut group = group(clock, &end, say)?;
-        list(&row, &group, words, keys, say);
+        list(&row, &group, (words, end), keys, say);
         group.rows.push(row);
         groups.push((end, group));
     }
@@ -187,7 +187,7 @@ fn on_show(clock: &Clock<'_>, say: &Speaker<'_>) -> bool {
     clock.request.chart.zones.iter().any(|area| shown(&area.zone))
 }
 
-fn list(row: &Row, group: &Group, words: &str, keys: &[&str], say: &mut Speaker<'_>) {
+fn list(row: &Row, group: &Group, (words, at): (&str, Moment), keys: &[&str], say: &mut Speaker<'_>) {
     let text = [&row.bold, &row.text, &group.before, &group.time, &group.date]
         .into_iter()
         .filter(|part| !part.is_empty())
@@ -200,6 +200,7 @@ fn list(row: &Row, group: &Group, words: &str, keys: &[&str], say: &mut Speaker<
         sources.extend(rule.value.seed_facts.iter().map(String::as_str));
     }
     say.list(words, &text, LineKind::Rule, &sources);
+    say.ends.push(End { text: text.replace('\u{a0}', " "), at });
 }
 
 /// An instant at midnight is the end of the day before.

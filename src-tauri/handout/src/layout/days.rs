@@ -23,7 +23,7 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     head.height += 0.6 * MM;
     let mut blocks = vec![head];
     for day in &days.rows {
-        let row = if m.columns { beside(day, columns, m, set)? } else { under(day, &days.heads, m, set)? };
+        let row = if m.columns { beside(day, columns, m, set)? } else { under(day, &days.labels, m, set)? };
         blocks.push(row);
     }
     let mut note = Block::named("the line under the days");
@@ -65,13 +65,12 @@ fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> R
     Ok(block)
 }
 
-fn under(day: &Day, heads: &[String; 3], m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+fn under(day: &Day, labels: &[String; 2], m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("a day");
     block.tight = true;
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
     let when = format!("{} ", day.when);
-    let feel = format!("{}: ", heads[1]);
-    let todo = format!("{}: ", heads[2]);
+    let [feel, todo] = labels.each_ref().map(|label| format!("{label} "));
     let style = m.style(Type::List);
     let mut y = 1.2 * MM;
     for spans in

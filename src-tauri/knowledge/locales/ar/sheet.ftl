@@ -174,6 +174,7 @@ days-heading = يومًا بيوم: ما هو طبيعي وما هو مطلوب
 days-when = متى
 days-feel = كيف قد يكون الإحساس والشكل
 days-do = ما هو مطلوب
+days-label = { $label }:
 days-to = حتى { $date }
 days-and = { $first } و{ $second }
 

@@ -95,6 +95,7 @@ days-heading = Day by day: what is normal and what to do
 days-when = When
 days-feel = How it may feel and look
 days-do = What to do
+days-label = { $label }:
 days-to = to { $date }
 days-and = { $first } and { $second }
 

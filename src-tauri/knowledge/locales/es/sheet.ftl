@@ -98,6 +98,7 @@ days-heading = Día a día: qué es normal y qué hacer
 days-when = Cuándo
 days-feel = Qué puede notar y ver
 days-do = Qué hacer
+days-label = { $label }:
 days-to = hasta el { $date }
 days-and = { $first } y { $second }
 

@@ -63,17 +63,35 @@ month-12 = décembre
     .of = décembre
 
 # 21 novembre
-date-day-month = { $day } { $of }
+date-day-month = { $first ->
+    [yes] 1er
+   *[no] { $day }
+} { $of }
 # samedi 21 novembre
-date-weekday = { $weekday } { $day } { $of }
+date-weekday = { $weekday } { $first ->
+    [yes] 1er
+   *[no] { $day }
+} { $of }
 # samedi 21 novembre 2026
-date-full = { $weekday } { $day } { $of } { $year }
+date-full = { $weekday } { $first ->
+    [yes] 1er
+   *[no] { $day }
+} { $of } { $year }
 # le samedi 21 novembre
-date-on = le { $weekday } { $day } { $of }
+date-on = le { $weekday } { $first ->
+    [yes] 1er
+   *[no] { $day }
+} { $of }
 # le samedi 21 novembre 2026
-date-on-full = le { $weekday } { $day } { $of } { $year }
+date-on-full = le { $weekday } { $first ->
+    [yes] 1er
+   *[no] { $day }
+} { $of } { $year }
 # jusqu’à 14 h 30, or jusqu’à la fin du: samedi 21 novembre
-date-until = { $until } { $day } { $of }
+date-until = { $until } { $first ->
+    [yes] 1er
+   *[no] { $day }
+} { $of }
 # vers novembre 2026
 date-month-year = { $month } { $year }
 

@@ -95,6 +95,7 @@ days-heading = Dzień po dniu: co jest normalne i co robić
 days-when = Kiedy
 days-feel = Jaka może być skóra
 days-do = Co robić
+days-label = { $label }:
 days-to = do { $date }
 days-and = { $first } i { $second }
 

@@ -106,6 +106,7 @@ days-heading = Dia a dia: o que é normal e o que fazer
 days-when = Quando
 days-feel = O que pode sentir e ver
 days-do = O que fazer
+days-label = { $label }:
 days-to = até { $date }
 days-and = { $first } e { $second }
 
