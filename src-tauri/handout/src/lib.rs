@@ -63,8 +63,10 @@ pub enum HandoutError {
 pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutError> {
     let mut typesetter = text::Typesetter::new()?;
     let pages = layout::lay_out(sheet, options, &mut typesetter)?;
-    let bytes =
-        pdf::write(&pages, &pdf::About { title: &sheet.title, lang: &sheet.lang, author: &sheet.clinic })?;
+    let bytes = pdf::write(
+        &pages,
+        &pdf::About { title: &sheet.title, lang: &sheet.lang, rtl: sheet.rtl, author: &sheet.clinic },
+    )?;
     Ok(Printed { bytes, pages: pages.len() })
 }
 
@@ -75,7 +77,8 @@ pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutErr
 pub fn print_leaflet(leaflet: &Leaflet, options: PrintOptions) -> Result<Printed, HandoutError> {
     let mut typesetter = text::Typesetter::new()?;
     let pages = layout::leaflet::lay_out(leaflet, options, &mut typesetter)?;
-    let about = pdf::About { title: &leaflet.title, lang: &leaflet.lang, author: &leaflet.clinic };
+    let about =
+        pdf::About { title: &leaflet.title, lang: &leaflet.lang, rtl: false, author: &leaflet.clinic };
     let bytes = pdf::write(&pages, &about)?;
     Ok(Printed { bytes, pages: pages.len() })
 }

@@ -21,6 +21,7 @@ use tags::Part;
 pub(crate) struct About<'a> {
     pub(crate) title: &'a str,
     pub(crate) lang: &'a str,
+    pub(crate) rtl: bool,
     pub(crate) author: &'a str,
 }
 

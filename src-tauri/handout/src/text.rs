@@ -78,6 +78,8 @@ const FAMILIES: [FontFamilyName<'static>; 2] = [
     FontFamilyName::Named(Cow::Borrowed("Noto Sans Arabic")),
 ];
 
+/// What a glyph stands for that only belongs to the one before it: every glyph says something.
+const JOINED: &str = "\u{200d}";
 /// Marks of direction: they order the letters, and are never drawn.
 const DIRECTIONS: [char; 5] = ['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2069}'];
 /// Before a line with letters that are read from right to left, so that it begins on the right.
@@ -183,7 +185,7 @@ fn line_of(
             let mut pen = x;
             for (id, dx, advance) in cluster.glyphs {
                 if id != 0 {
-                    glyphs.push(Glyph { id, x: pen + dx, text: std::mem::take(&mut said) });
+                    glyphs.push(Glyph { id, x: pen + dx, text: std::mem::replace(&mut said, JOINED.into()) });
                 }
                 pen += advance;
             }

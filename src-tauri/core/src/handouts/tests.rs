@@ -333,3 +333,43 @@ fn the_calendar_holds_every_end_and_reads_back_elsewhere() {
     ids.dedup();
     assert_eq!(ids.len(), chart + 1, "an id each");
 }
+
+/// Groups of vowels, without a silent e at the end: a fair count of syllables in English.
+fn syllables(word: &str) -> usize {
+    let word = word.to_lowercase();
+    let word = word.strip_suffix('e').filter(|rest| !rest.ends_with('l')).unwrap_or(&word);
+    let (mut count, mut inside) = (0, false);
+    for letter in word.chars() {
+        let vowel = "aeiouy".contains(letter);
+        count += usize::from(vowel && !inside);
+        inside = vowel;
+    }
+    count.max(1)
+}
+
+#[test]
+fn the_english_sheet_is_read_by_a_child_of_eleven() {
+    let spoken: Vec<String> = made(&fullest()).lines.into_iter().map(|line| line.text).collect();
+    let (mut sentences, mut words, mut sounds) = (0_usize, 0_usize, 0_usize);
+    for sentence in spoken.iter().flat_map(|line| line.split_inclusive(['.', '?', ':'])) {
+        let said: Vec<&str> = sentence
+            .split(|c: char| !c.is_alphabetic() && c != '\'')
+            .filter(|word| !word.is_empty())
+            .collect();
+        if said.is_empty() {
+            continue;
+        }
+        assert!(said.len() <= 20, "{} words: {sentence}", said.len());
+        for vague in ["soon", "while", "shortly", "few"] {
+            assert!(!said.contains(&vague), "\"{vague}\" is no time: {sentence}");
+        }
+        assert!(!said.iter().any(|word| word.ends_with("n't")), "do not, never don't: {sentence}");
+        sentences += 1;
+        words += said.len();
+        sounds += said.iter().map(|word| syllables(word)).sum::<usize>();
+    }
+    #[allow(clippy::cast_precision_loss, reason = "a few hundred words")]
+    let (sentences, words, sounds) = (sentences as f64, words as f64, sounds as f64);
+    let grade = 0.39 * words / sentences + 11.8 * sounds / words - 15.59;
+    assert!(grade <= 6.0, "Flesch-Kincaid grade {grade:.1}");
+}

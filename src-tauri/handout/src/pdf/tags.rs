@@ -37,7 +37,9 @@ pub(crate) fn finish(
     catalog.set("StructTreeRoot", Object::Reference(root));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("Lang", Object::string_literal(about.lang));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None" });
+    let direction = if about.rtl { "R2L" } else { "L2R" };
+    let shown = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None", "Direction" => direction };
+    catalog.set("ViewerPreferences", shown);
     describe(&mut file, about);
     subset_names(&mut file);
     file.version = "1.7".into();
