@@ -230,6 +230,9 @@ async fn letter(window: &Window) -> Outcome {
     window.click_text("button", "Store the letter").await?;
     window.see("A doctor has agreed").await?;
     window.shot("screening-letter").await?;
+    window.theme("dark").await?;
+    window.shot("screening-letter-dark").await?;
+    window.theme("light").await?;
     window.answer("melasma", "no").await
 }
 
@@ -267,6 +270,12 @@ async fn sheet(window: &Window) -> Outcome<String> {
     window.click_text("summary", "makeup").await?;
     window.see("for a clinician to sign").await?;
     window.shot("sheet-why").await?;
+    for (lang, words) in [("ar", "لا"), ("pl", "Bez")] {
+        window.choose("lang", lang).await?;
+        window.see(words).await?;
+        window.shot(&format!("sheet-{lang}")).await?;
+    }
+    window.choose("lang", "en").await?;
     window.go("today").await?;
     window.see("finished").await?;
     window.shot("today").await?;

@@ -25,8 +25,53 @@ pub enum Role {
     P,
     /// A picture that says something.
     Figure,
+    /// A line of the list of this number.
+    Item(u8),
+    /// A cell of a table.
+    Cell(Cell),
     /// Decoration: lines, boxes, icons beside words.
     Artifact,
+}
+
+/// A place in a table; what shares it is read as one cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Number of the table.
+    pub table: u8,
+    /// Row, from the top.
+    pub row: u16,
+    /// Column, in the order of reading.
+    pub column: u8,
+    /// Rows that it covers.
+    pub rows: u16,
+    /// What it heads, if it is a heading.
+    pub heads: Option<Heads>,
+}
+
+/// What a heading cell stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heads {
+    /// Its row.
+    Row,
+    /// Its column.
+    Column,
+}
+
+impl Cell {
+    /// A plain cell.
+    pub fn at(table: u8, row: u16, column: u8) -> Role {
+        Role::Cell(Self { table, row, column, rows: 1, heads: None })
+    }
+
+    /// A cell over several rows.
+    pub fn over(table: u8, row: u16, column: u8, rows: u16) -> Role {
+        Role::Cell(Self { table, row, column, rows, heads: None })
+    }
+
+    /// A heading cell.
+    pub fn heading(table: u8, row: u16, column: u8, heads: Heads) -> Role {
+        Role::Cell(Self { table, row, column, rows: 1, heads: Some(heads) })
+    }
 }
 
 /// One thing on the page, with its role.

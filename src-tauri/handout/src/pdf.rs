@@ -7,7 +7,7 @@ mod glyphs;
 mod tags;
 
 use crate::HandoutError;
-use crate::ink::{Item, Mark, Page, Role, Segment, Tone};
+use crate::ink::{Glyphs, Item, Mark, Page, Role, Segment, Tone};
 use glyphs::Subsets;
 use printpdf::{
     Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
@@ -78,6 +78,30 @@ fn begin(mark: &Mark, marked: &mut Vec<Part>) -> Op {
     Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
 }
 
+/// The glyphs of a run one after the other; the pen is only moved where their own widths would leave it
+/// elsewhere.
+fn shown(run: &Glyphs, start: f32, subsets: &Subsets) -> Vec<TextItem> {
+    let mut items = Vec::new();
+    let mut together = Vec::new();
+    let mut pen = 0.0;
+    for glyph in &run.glyphs {
+        let off = (pen - (glyph.x - start) * EM / run.size).round();
+        if off.abs() >= 1.0 {
+            items.push(TextItem::GlyphIds(std::mem::take(&mut together)));
+            items.push(TextItem::Offset(off));
+            pen -= off;
+        }
+        together.push(subsets.show(run.face, glyph));
+        pen += subsets.width(run.face, glyph);
+    }
+    items.push(TextItem::GlyphIds(together));
+    items.retain(|item| !matches!(item, TextItem::GlyphIds(none) if none.is_empty()));
+    items
+}
+
+/// Parts of the size in which the format counts widths.
+const EM: f32 = 1000.0;
+
 /// Glyphs that do not stand in the order of reading say what they read.
 fn reads(words: &str) -> Op {
     let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(tags::utf16(words)))]);
@@ -94,13 +118,10 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
             ops.push(Op::SetFillColor { col: colour(run.tone) });
             let font = PdfFontHandle::External(subsets.id(run.face));
             ops.push(Op::SetFont { font, size: Pt(run.size) });
-            for glyph in &run.glyphs {
-                let matrix = TextMatrix::Translate(Pt(round(glyph.x)), Pt(round(height - run.y)));
-                ops.push(Op::SetTextMatrix { matrix });
-                ops.push(Op::ShowText {
-                    items: vec![TextItem::GlyphIds(vec![subsets.show(run.face, glyph)])],
-                });
-            }
+            let x = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+            let matrix = TextMatrix::Translate(Pt(round(x)), Pt(round(height - run.y)));
+            ops.push(Op::SetTextMatrix { matrix });
+            ops.push(Op::ShowText { items: shown(run, x, subsets) });
             ops.push(Op::EndTextSection);
             if run.reads.is_some() {
                 ops.push(Op::EndMarkedContent);

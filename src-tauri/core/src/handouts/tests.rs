@@ -262,6 +262,9 @@ fn every_language_size_and_paper_keeps_to_its_pages() {
         }
         let drawn = preview(&data, input(&drawn()), lang, options("a4", 12)).expect("a sheet").1;
         assert_eq!(drawn.pages, 2, "{lang}: the session that the sheet was drawn for");
+        let bytes = preview(&data, input(&fullest()), lang, options("a4", 12)).expect("a sheet").0;
+        let limit = if lang == "ar" { 95_000 } else { 65_000 };
+        assert!(bytes.len() <= limit, "{lang}: {} bytes with everything there is", bytes.len());
     }
 }
 

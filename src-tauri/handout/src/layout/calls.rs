@@ -177,7 +177,7 @@ fn help_box(
             set.set(&[plain(item)], m.style(Type::List), width - pad - 4.0 * MM * m.scale() - 2.0 * MM)?;
         let height = text.height;
         block.bullet(pad, y + size * 0.98, size * 0.5);
-        block.text(Role::P, text, pad + 4.0 * MM * m.scale(), y);
+        block.text(Role::Item(u8::from(black)), text, pad + 4.0 * MM * m.scale(), y);
         y += height + 0.15 * MM;
     }
     block.height = y + 1.0 * MM;

@@ -2,7 +2,7 @@
 //! then its rules. The printed date rules; a bar only shows the order.
 
 use crate::HandoutError;
-use crate::ink::{Item, Role, Segment, Tone};
+use crate::ink::{Cell, Heads, Item, Role, Segment, Tone};
 use crate::layout::block::Block;
 use crate::layout::{MM, Measures, Type};
 use crate::sheet::{Gate, Group, Kind, Row, Sheet, Times};
@@ -21,8 +21,10 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     if m.side_by_side {
         let columns = Columns::measure(times, m, set)?;
         let mut blocks = vec![axis(times, &columns, m, set)?];
-        for (n, group) in times.groups.iter().enumerate() {
-            blocks.push(bars(group, &columns, n == 0, m, set)?);
+        let mut row = 0;
+        for group in &times.groups {
+            blocks.push(bars(group, &columns, row, m, set)?);
+            row += rows_of(group);
         }
         return Ok(blocks);
     }
@@ -32,10 +34,19 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     head.keep_with_next = true;
     let column = widest_date(times, m, set)? + 3.0 * MM;
     let mut blocks = vec![head];
+    let mut row = 0;
     for group in &times.groups {
-        blocks.push(stacked(group, column, m, set)?);
+        blocks.push(stacked(group, column, row, m, set)?);
+        row += rows_of(group);
     }
     Ok(blocks)
+}
+
+/// Number of the table of times.
+const TABLE: u8 = 1;
+
+fn rows_of(group: &Group) -> u16 {
+    u16::try_from(group.rows.len()).unwrap_or(u16::MAX)
 }
 
 /// Where the columns of the chart stand.
@@ -222,7 +233,7 @@ fn gate_labels(
 fn bars(
     group: &Group,
     c: &Columns,
-    first: bool,
+    row: u16,
     m: &Measures,
     set: &mut Typesetter,
 ) -> Result<Block, HandoutError> {
@@ -239,22 +250,22 @@ fn bars(
     }
     let rows_height: f32 = rows.iter().map(|(_, _, height)| height).sum();
     let height = rows_height.max(date_height + 0.4 * MM) + 2.0 * pad;
-    block.line((0.0, 0.0), (m.width(), 0.0), if first { 0.3 } else { 0.18 });
+    block.line((0.0, 0.0), (m.width(), 0.0), if row == 0 { 0.3 } else { 0.18 });
     for n in 0..c.gates {
         block.dotted((c.gate(n), 0.6 * MM), (c.gate(n), height), 0.1);
     }
     let end = c.gate(group.gate);
     let mut y = (height - rows_height) / 2.0;
     let (mut top, mut bottom) = (height, 0.0_f32);
-    for (row, text, row_height) in rows {
+    for (n, (rule, text, row_height)) in (row..).zip(rows) {
         let middle = y + row_height / 2.0;
         let bar_y = middle - BAR / 2.0;
-        sign(&mut block, row.kind, middle);
-        block.icon(row.icon, SIGN + 0.3 * MM, middle - 3.1 * MM, 6.2 * MM, Tone::Black);
-        let from = c.gate(row.from_gate);
-        bar(&mut block, row.kind, from, bar_y, end - from);
+        sign(&mut block, rule.kind, middle);
+        block.icon(rule.icon, SIGN + 0.3 * MM, middle - 3.1 * MM, 6.2 * MM, Tone::Black);
+        let from = c.gate(rule.from_gate);
+        bar(&mut block, rule.kind, from, bar_y, end - from);
         let dy = (row_height - text.height) / 2.0;
-        block.text(Role::P, text, c.text, y + dy);
+        block.text(Cell::heading(TABLE, n, 0, Heads::Row), text, c.text, y + dy);
         top = top.min(bar_y);
         bottom = bottom.max(bar_y + BAR);
         y += row_height;
@@ -267,7 +278,7 @@ fn bars(
     let mut y = (height - date_height) / 2.0;
     for line in date_lines {
         let step = line.height;
-        block.text(Role::P, line, c.date, y);
+        block.text(Cell::over(TABLE, row, 1, rows_of(group)), line, c.date, y);
         y += step;
     }
     block.height = height;
@@ -312,7 +323,13 @@ fn bar(block: &mut Block, kind: Kind, x: f32, y: f32, width: f32) {
 }
 
 /// One group in large print: the date, and its rules beside it.
-fn stacked(group: &Group, column: f32, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+fn stacked(
+    group: &Group,
+    column: f32,
+    row: u16,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<Block, HandoutError> {
     let mut block = Block::named("a group of rules");
     block.tight = true;
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
@@ -320,24 +337,24 @@ fn stacked(group: &Group, column: f32, m: &Measures, set: &mut Typesetter) -> Re
     let mut y = pad;
     for line in dates(group, m, set)? {
         let height = line.height;
-        block.text(Role::P, line, 0.0, y);
+        block.text(Cell::over(TABLE, row, 1, rows_of(group)), line, 0.0, y);
         y += height;
     }
     let lowest = y;
     y = pad;
     let (sign, icon) = (4.6 * MM * m.scale(), 5.8 * MM * m.scale());
     let indent = column + sign + icon + 3.4 * MM;
-    for row in &group.rows {
-        let text = rule(row, m.width() - indent, m, set)?;
+    for (n, one) in (row..).zip(&group.rows) {
+        let text = rule(one, m.width() - indent, m, set)?;
         let row_height = text.height.max(icon);
         let middle = y + row_height / 2.0;
-        match row.kind {
+        match one.kind {
             Kind::DoNot => block.sign_do_not(column, middle - sign / 2.0, sign),
             Kind::Do => block.sign_do(column, middle - sign / 2.0, sign),
         }
-        block.icon(row.icon, column + sign + 1.4 * MM, middle - icon / 2.0, icon, Tone::Black);
+        block.icon(one.icon, column + sign + 1.4 * MM, middle - icon / 2.0, icon, Tone::Black);
         let dy = (row_height - text.height) / 2.0;
-        block.text(Role::P, text, indent, y + dy);
+        block.text(Cell::heading(TABLE, n, 0, Heads::Row), text, indent, y + dy);
         y += row_height + 0.5 * MM;
     }
     block.height = lowest.max(y) + pad;

@@ -1,11 +1,14 @@
 //! Day by day: what is normal, and what to do.
 
 use crate::HandoutError;
-use crate::ink::Role;
+use crate::ink::{Cell, Heads, Role};
 use crate::layout::block::Block;
 use crate::layout::{MM, Measures, Type};
 use crate::sheet::{Day, Days, Sheet};
 use crate::text::{Typesetter, bold, plain};
+
+/// Number of the table of days.
+const TABLE: u8 = 2;
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let days = &sheet.days;
@@ -16,14 +19,16 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     let top = heading.height + 0.6 * MM;
     head.text(Role::H2, heading, 0.0, 0.0);
     if m.columns {
-        for (x, words) in columns.iter().zip(&days.heads) {
-            head.text(Role::P, set.set(&[bold(words)], m.style(Type::List), m.width())?, *x, top);
+        for ((n, x), words) in (0_u8..).zip(&columns).zip(&days.heads) {
+            let role = Cell::heading(TABLE, 0, n, Heads::Column);
+            head.text(role, set.set(&[bold(words)], m.style(Type::List), m.width())?, *x, top);
         }
     }
     head.height += 0.6 * MM;
     let mut blocks = vec![head];
-    for day in &days.rows {
-        let row = if m.columns { beside(day, columns, m, set)? } else { under(day, &days.labels, m, set)? };
+    for (n, day) in (1_u16..).zip(&days.rows) {
+        let row =
+            if m.columns { beside((n, day), columns, m, set)? } else { under(day, &days.labels, m, set)? };
         blocks.push(row);
     }
     let mut note = Block::named("the line under the days");
@@ -45,7 +50,12 @@ fn columns(days: &Days, m: &Measures, set: &mut Typesetter) -> Result<[f32; 3], 
     Ok([0.0, second, second + 0.473 * (m.width() - second)])
 }
 
-fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+fn beside(
+    (row, day): (u16, &Day),
+    columns: [f32; 3],
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<Block, HandoutError> {
     let mut block = Block::named("a day");
     block.tight = true;
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
@@ -57,10 +67,11 @@ fn beside(day: &Day, columns: [f32; 3], m: &Measures, set: &mut Typesetter) -> R
     let feel = set.set(&[plain(&day.feel)], style, columns[2] - columns[1] - gutter)?;
     let todo = set.set(&[plain(&day.todo)], style, m.width() - columns[2])?;
     let below = pad + when.height;
-    block.text(Role::P, when, 0.0, pad);
-    block.text(Role::P, date, 0.0, below);
-    block.text(Role::P, feel, columns[1], pad);
-    block.text(Role::P, todo, columns[2], pad);
+    let heading = Cell::heading(TABLE, row, 0, Heads::Row);
+    block.text(heading, when, 0.0, pad);
+    block.text(heading, date, 0.0, below);
+    block.text(Cell::at(TABLE, row, 1), feel, columns[1], pad);
+    block.text(Cell::at(TABLE, row, 2), todo, columns[2], pad);
     block.height += pad;
     Ok(block)
 }

@@ -57,6 +57,13 @@ impl Subsets {
         })
     }
 
+    /// Width of a glyph in thousandths of the size, as the file states it.
+    pub(crate) fn width(&self, face: Face, glyph: &Glyph) -> f32 {
+        let subset = self.0.get(&face);
+        let width = subset.and_then(|it| it.font.get_glyph_width(it.remapper.get(glyph.id)?));
+        f32::from(width.unwrap_or(0))
+    }
+
     /// How a glyph is shown, with the text that it stands for.
     pub(crate) fn show(&self, face: Face, glyph: &Glyph) -> Codepoint {
         let id = self.0.get(&face).and_then(|subset| subset.remapper.get(glyph.id)).unwrap_or(0);

@@ -2,7 +2,7 @@
 //! is the hash of the content.
 
 use crate::HandoutError;
-use crate::ink::Role;
+use crate::ink::{Cell, Heads, Role};
 use crate::pdf::About;
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
@@ -14,6 +14,9 @@ pub(crate) fn name(role: Role) -> &'static str {
         Role::H2 => "H2",
         Role::P => "P",
         Role::Figure => "Figure",
+        Role::Item(_) => "LBody",
+        Role::Cell(Cell { heads: Some(_), .. }) => "TH",
+        Role::Cell(_) => "TD",
         Role::Artifact => "Artifact",
     }
 }
@@ -58,41 +61,155 @@ fn save(file: &mut Document, id: Option<&[u8]>) -> Result<Vec<u8>, HandoutError>
     Ok(bytes)
 }
 
-/// One structure element for each marked part, under one document element.
-fn tree(file: &mut Document, pages: &[ObjectId], structure: &[Vec<Part>]) -> Result<ObjectId, HandoutError> {
-    let root = file.new_object_id();
-    let document = file.new_object_id();
-    let mut kids = Vec::new();
-    let mut parents = Vec::new();
-    for (n, (page, parts)) in (0_i64..).zip(pages.iter().zip(structure)) {
-        let mut elements = Vec::new();
-        for (mcid, part) in (0_i64..).zip(parts) {
-            let mut element = dictionary! {
-                "Type" => "StructElem",
-                "S" => name(part.role),
-                "P" => document,
-                "Pg" => *page,
-                "K" => mcid,
-            };
-            if let Some(alt) = &part.alt {
-                element.set("Alt", text(alt));
+/// The structure elements: a document with its parts, lists and tables as trees of their own.
+struct Tree<'a> {
+    file: &'a mut Document,
+    document: ObjectId,
+    kids: Vec<Object>,
+    /// The list or table that is open, with its rows or items so far.
+    open: Option<(Holder, ObjectId, Vec<Object>)>,
+    /// The cells of the open table, row by row: the cell, and the contents that it holds.
+    cells: Vec<(Cell, Vec<Held>)>,
+}
+
+/// What holds parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    List(u8),
+    Table(u8),
+}
+
+/// A marked content: its page, its number there, and where the parent tree says who holds it.
+#[derive(Clone, Copy)]
+struct Held {
+    page: ObjectId,
+    mcid: i64,
+    slot: (usize, usize),
+}
+
+impl Tree<'_> {
+    fn element(&mut self, kind: &str, parent: ObjectId, contents: Object) -> ObjectId {
+        self.file.add_object(dictionary! {
+            "Type" => "StructElem", "S" => Object::Name(kind.as_bytes().to_vec()), "P" => parent, "K" => contents,
+        })
+    }
+
+    fn put(&mut self, part: &Part, held: Held, parents: &mut [Vec<Object>]) {
+        match part.role {
+            Role::Item(list) => {
+                self.hold(Holder::List(list), parents);
+                let Some((_, holder, _)) = self.open else { return };
+                let item = self.file.new_object_id();
+                let body = self.element("LBody", item, content(held));
+                let about = dictionary! {
+                    "Type" => "StructElem", "S" => "LI", "P" => holder, "K" => body,
+                };
+                self.file.set_object(item, about);
+                parents[held.slot.0][held.slot.1] = Object::Reference(body);
+                self.open.iter_mut().for_each(|open| open.2.push(Object::Reference(item)));
             }
-            let element = file.add_object(element);
-            elements.push(Object::Reference(element));
+            Role::Cell(cell) => {
+                self.hold(Holder::Table(cell.table), parents);
+                let known =
+                    self.cells.iter_mut().find(|(it, _)| (it.row, it.column) == (cell.row, cell.column));
+                match known {
+                    Some((_, contents)) => contents.push(held),
+                    None => self.cells.push((cell, vec![held])),
+                }
+            }
+            role => {
+                self.close(parents);
+                let (document, about) = (self.document, content(held));
+                let element = self.element(name(role), document, about);
+                if let (Some(alt), Ok(it)) = (&part.alt, self.file.get_dictionary_mut(element)) {
+                    it.set("Alt", text(alt));
+                }
+                parents[held.slot.0][held.slot.1] = Object::Reference(element);
+                self.kids.push(Object::Reference(element));
+            }
         }
-        kids.extend(elements.clone());
+    }
+
+    /// Opens a list or table, unless it is open already.
+    fn hold(&mut self, holder: Holder, parents: &mut [Vec<Object>]) {
+        if self.open.as_ref().is_some_and(|(it, ..)| *it == holder) {
+            return;
+        }
+        self.close(parents);
+        let id = self.file.new_object_id();
+        self.kids.push(Object::Reference(id));
+        self.open = Some((holder, id, Vec::new()));
+    }
+
+    /// Writes the list or table that is open.
+    fn close(&mut self, parents: &mut [Vec<Object>]) {
+        let Some((holder, id, mut kids)) = self.open.take() else { return };
+        let mut cells = std::mem::take(&mut self.cells);
+        cells.sort_by_key(|(cell, _)| (cell.row, cell.column));
+        for row in cells.chunk_by(|(one, _), (other, _)| one.row == other.row) {
+            let row_id = self.file.new_object_id();
+            let ids: Vec<Object> =
+                row.iter().map(|(cell, held)| self.cell(*cell, held, row_id, parents)).collect();
+            let about = dictionary! { "Type" => "StructElem", "S" => "TR", "P" => id, "K" => ids };
+            self.file.set_object(row_id, about);
+            kids.push(Object::Reference(row_id));
+        }
+        let kind = if matches!(holder, Holder::List(_)) { "L" } else { "Table" };
+        let about = dictionary! { "Type" => "StructElem", "S" => kind, "P" => self.document, "K" => kids };
+        self.file.set_object(id, about);
+    }
+
+    fn cell(&mut self, cell: Cell, held: &[Held], row: ObjectId, parents: &mut [Vec<Object>]) -> Object {
+        let contents = held.iter().map(|held| content(*held)).collect::<Vec<_>>();
+        let id = self.element(name(Role::Cell(cell)), row, Object::Array(contents));
+        let mut about = dictionary! { "O" => "Table" };
+        match cell.heads {
+            Some(Heads::Row) => about.set("Scope", "Row"),
+            Some(Heads::Column) => about.set("Scope", "Column"),
+            None => {}
+        }
+        if cell.rows > 1 {
+            about.set("RowSpan", i64::from(cell.rows));
+        }
+        if let (true, Ok(element)) = (about.len() > 1, self.file.get_dictionary_mut(id)) {
+            element.set("A", about);
+        }
+        held.iter().for_each(|held| parents[held.slot.0][held.slot.1] = Object::Reference(id));
+        Object::Reference(id)
+    }
+}
+
+/// A marked content as an element holds it.
+fn content(held: Held) -> Object {
+    Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => held.page, "MCID" => held.mcid })
+}
+
+/// The structure of all pages, under one document element.
+fn tree(file: &mut Document, pages: &[ObjectId], structure: &[Vec<Part>]) -> Result<ObjectId, HandoutError> {
+    let (root, document) = (file.new_object_id(), file.new_object_id());
+    let mut parents: Vec<Vec<Object>> =
+        structure.iter().map(|parts| vec![Object::Null; parts.len()]).collect();
+    let mut tree = Tree { file, document, kids: Vec::new(), open: None, cells: Vec::new() };
+    for (n, (page, parts)) in pages.iter().zip(structure).enumerate() {
+        for (at, part) in parts.iter().enumerate() {
+            let held = Held { page: *page, mcid: i64::try_from(at).unwrap_or(i64::MAX), slot: (n, at) };
+            tree.put(part, held, &mut parents);
+        }
+    }
+    tree.close(&mut parents);
+    let kids = tree.kids;
+    let mut numbers = Vec::new();
+    for (n, (page, elements)) in (0_i64..).zip(pages.iter().zip(parents)) {
         let list = file.add_object(Object::Array(elements));
-        parents.extend([Object::Integer(n), Object::Reference(list)]);
+        numbers.extend([Object::Integer(n), Object::Reference(list)]);
         let page = file.get_dictionary_mut(*page).map_err(broken)?;
         page.set("StructParents", n);
         page.set("Tabs", "S");
         page.remove(b"Annots");
     }
-    let parent_tree = file.add_object(dictionary! { "Nums" => parents });
-    file.set_object(
-        document,
-        dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids },
-    );
+    let parent_tree = file.add_object(dictionary! { "Nums" => numbers });
+    let about = dictionary! { "Type" => "StructElem", "S" => "Document", "P" => root, "K" => kids };
+    file.set_object(document, about);
     file.set_object(
         root,
         dictionary! {
