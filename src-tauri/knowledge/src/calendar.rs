@@ -97,6 +97,7 @@ impl Words {
             ("minute", minute.as_str()),
             ("half", if afternoon { "pm" } else { "am" }),
             ("part", part_of_day(at.hour())),
+            ("single", if at.hour() == 1 { "yes" } else { "no" }),
             ("oclock", if at.minute() == 0 { "yes" } else { "no" }),
         ];
         self.get("clock-time", &args)
@@ -173,6 +174,14 @@ mod tests {
             ("en", "IE", "2026-11-19T00:00:00Z", "midnight"),
             ("en", "US", "2026-11-19T14:30:00Z", "2:30\u{a0}pm"),
             ("en", "US", "2026-11-19T12:00:00Z", "noon"),
+            ("es", "ES", "2026-11-19T01:30:00Z", "la 1:30"),
+            ("es", "ES", "2026-11-19T14:30:00Z", "las 14:30"),
+            ("fr", "FR", "2026-11-19T14:30:00Z", "14\u{a0}h\u{a0}30"),
+            ("de", "DE", "2026-11-19T14:30:00Z", "14.30\u{a0}Uhr"),
+            ("pl", "PL", "2026-11-19T14:30:00Z", "14.30"),
+            ("pt", "PT", "2026-11-19T14:30:00Z", "14:30"),
+            ("ar", "AE", "2026-11-19T12:30:00Z", "12:30\u{a0}ظهرًا"),
+            ("ar", "AE", "2026-11-19T17:30:00Z", "5:30\u{a0}مساءً"),
         ];
         for (lang, country, text, expected) in cases {
             assert_eq!(said(lang, country, text), expected, "{lang}, {country}");

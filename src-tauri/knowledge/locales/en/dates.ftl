@@ -80,7 +80,7 @@ date-until = { $until } { $day } { $of }
 date-month-year = { $month } { $year }
 
 # $hour is 0 to 23, $twelve 1 to 12, $minute two figures, $half am or pm, $oclock yes where the
-# minutes are 0, $part morning to noon, noon to 3, evening from then on.
+# minutes are 0, $single yes from 1.00 to 1.59, $part morning to noon, noon to 3, evening from then on.
 clock-time = { $oclock ->
     [yes] { $twelve }{ $half }
    *[no] { $twelve }.{ $minute }{ $half }

@@ -77,13 +77,16 @@ date-until = { $until } { $day } { $of }
 # hacia noviembre de 2026
 date-month-year = { $month } de { $year }
 
-clock-time = { $hour }:{ $minute }
-clock-midday = 12:00
-clock-midnight = 0:00
+clock-time = { $single ->
+    [yes] la { $hour }:{ $minute }
+   *[no] las { $hour }:{ $minute }
+}
+clock-midday = las 12:00
+clock-midnight = las 0:00
 # 14:30 del viernes
 clock-on = { $time } d{ $on }
 # midnight, said as the end of the day before it
-clock-end = 24:00 d{ $on }
+clock-end = las 24:00 d{ $on }
 
 # ltr, or rtl where lines are read from right to left
 text-direction = ltr

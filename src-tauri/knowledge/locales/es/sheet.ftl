@@ -3,8 +3,8 @@
 
 sheet-title = Cuide su piel
 sheet-treated-by = Le atendió { $practitioner }
-sheet-opening = { $name }, le tratamos { $on }. Terminamos a las { $time }.
-sheet-opening-nameless = Le tratamos { $on }. Terminamos a las { $time }.
+sheet-opening = { $name }, le tratamos { $on }. Terminamos a { $time }.
+sheet-opening-nameless = Le tratamos { $on }. Terminamos a { $time }.
 
 ## The 3 things
 
@@ -49,10 +49,7 @@ times-how-long = Hasta cuándo
 times-now = Hoy
 times-days = días
 times-no = Sin
-times-until = { $hour ->
-    [one] hasta la
-   *[many] hasta las
-}
+times-until = hasta
 times-tonight = { $time } de hoy
 times-today = { $time } de hoy
 times-to-end = hasta el final del
@@ -84,12 +81,12 @@ rule-tattoo-until = tatuaje ni maquillaje permanente en la zona
 rule-scalp-products-until = minoxidil ni producto de peinado
 rule-scalp-colour-until = tinte de pelo
 rule-open-skin-until = Solo manos limpias al tocar. Almohada limpia.
-rule-sunscreen-to = Crema solar cada día, desde las { $from }
+rule-sunscreen-to = Crema solar cada día, desde { $from }
 
 tonight-heading = Esta noche.
 tonight-heading-day = Hoy.
-tonight-text = Después de las { $wash }, enjuague con agua tibia (no caliente). Seque a toques suaves con toalla limpia. Ponga nuestro gel. Use funda de almohada limpia.
-tonight-late = No se lave esta noche. Después de las { $wash }, enjuague con agua tibia (no caliente). Seque a toques suaves con toalla limpia. Ponga nuestro gel. Use funda de almohada limpia.
+tonight-text = Después de { $wash }, enjuague con agua tibia (no caliente). Seque a toques suaves con toalla limpia. Ponga nuestro gel. Use funda de almohada limpia.
+tonight-late = No se lave esta noche. Después de { $wash }, enjuague con agua tibia (no caliente). Seque a toques suaves con toalla limpia. Ponga nuestro gel. Use funda de almohada limpia.
 turn-over = Dé la vuelta: qué es normal, cuándo llamar, próxima visita
 
 ## Day by day
@@ -104,13 +101,13 @@ days-and = { $first } y { $second }
 
 day-tonight = Esta noche
     .feel = Caliente, tirante, dolorida, algo hinchada. Rosa, roja o más oscura. Puntitos.
-    .do = No moje la piel hasta las { $wash }. Luego solo agua y nuestro gel.
+    .do = No moje la piel hasta { $wash }. Luego solo agua y nuestro gel.
 day-2 = Mañana
     .feel = Aún caliente o tirante. Puede verse más hinchada.
-    .do = Limpiador facial suave, solo con los dedos, desde las { $from }. Empiece la crema solar.
+    .do = Limpiador facial suave, solo con los dedos, desde { $from }. Empiece la crema solar.
 day-2-body = Mañana
     .feel = Aún caliente o tirante. Puede verse más hinchada.
-    .do = Limpiador suave, solo con los dedos, desde las { $from }. Empiece la crema solar.
+    .do = Limpiador suave, solo con los dedos, desde { $from }. Empiece la crema solar.
 day-3 = Días 2 y 3
     .feel = Seca y tirante. Menos roja u oscura. Pueden salir granitos.
     .do = Manos, almohada, teléfono y brochas de maquillaje limpios.
@@ -193,7 +190,7 @@ you-sensitive-skin = Piel sensible.
 you-scalp = Su cuero cabelludo.
     .more = Al principio, lávelo solo con agua tibia. Al sol, use un sombrero suelto y limpio.
 you-pain = Si le duele.
-    .more = Puede tomar paracetamol. Sin ibuprofeno ni aspirina hasta las { $until }, salvo si los mandó un médico.
+    .more = Puede tomar paracetamol. Sin ibuprofeno ni aspirina hasta { $until }, salvo si los mandó un médico.
 you-course = Rodillo en casa.
     .more = No lo use entre visitas.
 you-results = Fotos del resultado.
