@@ -34,6 +34,7 @@ const COMMANDS: &[&str] = &[
     "keep_plan",
     "save_plan",
     "print_plan",
+    "save_copy",
     "save_form",
     "print_form",
     "zones",

@@ -60,6 +60,29 @@ fn the_whole_road_from_a_client_to_a_sheet() {
     let foot = report["lines"].as_array().expect("lines").iter().find(|line| line["id"] == "foot-journal");
     assert!(foot.is_some(), "the entry that signed the session stands in the foot");
 
+    let (polish, ics) = (home.path("sheet-pl.pdf"), home.path("sheet.ics"));
+    let (polish, ics) = (polish.to_str().expect("a path"), ics.to_str().expect("a path"));
+    let other = home
+        .ok(&["sheet", "--session", &id, "--lang", "pl", "--out", polish, "--calendar", ics], &Value::Null);
+    assert_eq!((&other["lang"], &other["pages"]), (&json!("pl"), &json!(2)), "in the client's language");
+    let calendar = std::fs::read_to_string(ics).expect("a calendar");
+    assert!(calendar.starts_with("BEGIN:VCALENDAR") && calendar.contains("Bez maki"), "{calendar}");
+    let sheet = report["sheet_id"].as_str().expect("an id");
+    let copy = home.ok(&["sheet", "copy", sheet, "--out", polish], &Value::Null);
+    assert!(copy["pages"].as_u64().is_some_and(|pages| pages >= 2), "every line with its sources: {copy}");
+    let version = report["knowledge_version"].as_str().expect("a version");
+    assert_eq!(
+        home.ok(&["knowledge", "changes", "--since", version], &Value::Null),
+        json!([]),
+        "nothing yet"
+    );
+    let longer = json!({ "entry": "makeup_until", "value": 72.0, "by": "Dr Amari", "on": "2026-11-21" });
+    home.ok(&["knowledge", "settle", "--in", "-"], &longer);
+    let changed = home.ok(&["knowledge", "changes", "--since", version], &Value::Null);
+    assert_eq!(changed[0]["after"], "72 hours (3 days)", "{changed}");
+    let then = home.ok(&["knowledge", "why", "B8-06", "--version", version], &Value::Null);
+    assert_eq!(then["winner"]["value"], 48.0, "the sheet is explained by the data of its day");
+
     let amended =
         home.ok(&["session", "amend", &id, "--in", "-"], &session(&json!({ "endpoint": "even redness" })));
     assert_eq!(amended["amends_id"], json!(id), "{amended}");

@@ -61,6 +61,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         plans::keep_plan,
         paper::save_plan,
         paper::print_plan,
+        paper::save_copy,
         paper::save_form,
         paper::print_form,
         sessions::zones,

@@ -1,10 +1,10 @@
-//! The way to paper and to the folder of sheets, and the papers beside the aftercare sheet: the plan and
-//! the questionnaire.
+//! The way to paper and to the folder of sheets, and the papers beside the aftercare sheet: the plan,
+//! the questionnaire, and the practitioner's copy.
 
 use super::{Answer, AtDesk, id};
 use crate::failure::Failure;
 use std::path::{Path, PathBuf};
-use stipple_core::handouts::Options;
+use stipple_core::handouts::{self, Options};
 use stipple_core::{ClinicFile, Error, PlanId, clinic, plans, printer, screening};
 
 /// A paper beside the sheet: its bytes, its file's name, its title and the size of its page.
@@ -30,6 +30,12 @@ fn form(file: &mut ClinicFile) -> Answer<Paper> {
     let (options, media) = paper_of(file)?;
     let bytes = screening::print_form(&file.knowledge(), &clinic::get(file)?.name, options)?.bytes;
     Ok(Paper { bytes, name: "questionnaire.pdf".into(), title: "Questionnaire".into(), media })
+}
+
+fn copy(file: &mut ClinicFile, sheet: &str) -> Answer<Paper> {
+    let (options, media) = paper_of(file)?;
+    let bytes = handouts::copy(file, sheet, options)?.bytes;
+    Ok(Paper { bytes, name: format!("sources-{sheet}.pdf"), title: "Practitioner's copy".into(), media })
 }
 
 /// Writes a paper to the folder of sheets; answers with its place.
@@ -65,6 +71,12 @@ pub async fn save_plan(desk: AtDesk<'_>, plan: String) -> Answer<String> {
 pub async fn print_plan(desk: AtDesk<'_>, plan: String, printer: Option<String>) -> Answer<()> {
     let id: PlanId = id(&plan)?;
     print(&desk, printer, move |file| self::plan(file, id)).await
+}
+
+/// Writes the practitioner's copy of a sheet to the folder of sheets; answers with its place.
+#[tauri::command]
+pub async fn save_copy(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
+    save(&desk, move |file| copy(file, &sheet)).await
 }
 
 /// Writes the questionnaire to the folder of sheets, to be answered on paper; answers with its place.

@@ -22,6 +22,7 @@ stipple-cli [--file DIR] [--json] VERB …
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
   sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
       [--size 12|14|16|18] [--calendar F.ics]
+  sheet copy SHEET --out F.pdf                what each line rests on, for the practitioner
   check                                       is the file whole?
   journal list [--client ID] | journal verify
   knowledge list | knowledge why ID | knowledge check | knowledge settle --in F

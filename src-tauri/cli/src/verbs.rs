@@ -60,6 +60,7 @@ pub(crate) fn run(args: &Args) -> Answer {
         }
         ["session", "show", id] => on_file(args, &[], |file| json_of(&sessions::get(file, session_id(id)?)?)),
         ["sheet"] => sheet(args),
+        ["sheet", "copy", id] => copy_of(args, id),
         ["check"] => on_file(args, &[], |file| json_of(&checkup::run(file)?)),
         ["journal", "list"] => {
             let client = args.option("client").map(client_id).transpose()?;
@@ -141,6 +142,15 @@ fn print_plan(args: &Args, id: &str) -> Answer {
     let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
     on_file(args, &["out", "paper", "size"], |file| {
         let printed = plans::print(file, id.parse()?, options)?;
+        place.write(&printed.bytes)?;
+        Ok(about(&printed))
+    })
+}
+
+fn copy_of(args: &Args, id: &str) -> Answer {
+    let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+    on_file(args, &["out", "paper", "size"], |file| {
+        let printed = handouts::copy(file, id, options)?;
         place.write(&printed.bytes)?;
         Ok(about(&printed))
     })

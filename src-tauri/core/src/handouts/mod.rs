@@ -2,6 +2,7 @@
 
 mod calendar;
 mod compose;
+mod copy;
 mod lines;
 pub(crate) mod lines_on_paper;
 mod ops;
@@ -11,7 +12,7 @@ mod times;
 
 pub use compose::{Composed, compose};
 pub use lines::{End, Line, LineKind};
-pub use ops::{Handout, bytes, calendar, list, make, preview, printed};
+pub use ops::{Handout, bytes, calendar, copy, list, make, preview, printed};
 pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest};
 
 use serde::Serialize;

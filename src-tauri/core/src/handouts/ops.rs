@@ -9,6 +9,7 @@ use crate::{ClinicFile, Error, Result, SessionId, clients, clinic, editions, jou
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use stipple_handout::Printed;
 use stipple_handout::TEMPLATE_VERSION;
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::Flag;
@@ -141,6 +142,15 @@ pub fn printed(file: &mut ClinicFile, id: &str, how: &str) -> Result<Changes> {
 pub fn bytes(file: &ClinicFile, id: &str) -> Result<Vec<u8>> {
     let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
     file.attachment(&made.sha256)
+}
+
+/// The practitioner's copy of a sheet: each line with its sources.
+///
+/// # Errors
+/// Where there is no such sheet, or a character cannot be printed.
+pub fn copy(file: &ClinicFile, id: &str, options: Options) -> Result<Printed> {
+    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    Ok(stipple_handout::print_leaflet(&super::copy::leaflet(file, &made)?, options.print())?)
 }
 
 /// Every end time of a sheet and the next visit, as a calendar file.

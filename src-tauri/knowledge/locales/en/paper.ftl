@@ -50,3 +50,10 @@ form-date = Date
 form-signature = Signature
 form-first-foot = Your answers stay in your file here. Ask us if a question is not clear.
 form-last-foot = Words { $edition }.
+
+copy-title = Practitioner's copy
+copy-opening = Sheet { $sheet }: what each line rests on, by the clinical data { $version }.
+copy-rules = Rules and times
+copy-normal = What is normal
+copy-flags = Signs that need help
+copy-foot = Grades: A public body, B paper, C device maker, D clinic page, G general knowledge.

@@ -128,6 +128,7 @@ export interface Backend {
   makeSheet(session: string, lang: string, paper: string, size: number): Promise<SheetView>
   sheetPage(sheet: string, page: number, width: number): Promise<Blob>
   saveSheet(sheet: string): Promise<string>
+  saveCopy(sheet: string): Promise<string>
   saveCalendar(sheet: string): Promise<string>
   openSheet(sheet: string): Promise<string>
   printSheet(sheet: string, printer: string | null): Promise<void>

@@ -201,6 +201,7 @@ export function fake(): Backend {
     discardDraft: async (id) => memory.clients.forEach((it) => (it.sessions = it.sessions.filter((session) => session.id !== id))),
     makeSheet: async (_, __, paper, size) => ({ id: 'A7F3-K2M9', client: '', pages: 2, paper, size, sha256: 'f00d', warnings: [], lines: [{ text: 'No makeup until 2.30pm Saturday 21 November', kind: 'rule', sources: ['B8-06', 'S1-23'] }], next_not_before: '2026-12-18', knowledge_version: '2026.11-fake' }),
     sheetPage: async (_, n) => page(n),
+    saveCopy: async () => '/home/mara/Documents/Stipple sheets/sources-A7F3-K2M9.pdf',
     saveCalendar: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.ics',
     saveSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
     openSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',

@@ -47,6 +47,7 @@ export const tauri: Backend = {
   makeSheet: (session, lang, paper, size) => invoke('make_sheet', { session, lang, paper, size }),
   sheetPage: async (sheet, page, width) =>
     new Blob([await invoke<ArrayBuffer>('sheet_page', { sheet, page, width })], { type: 'image/png' }),
+  saveCopy: (sheet) => invoke('save_copy', { sheet }),
   saveCalendar: (sheet) => invoke('save_calendar', { sheet }),
   saveSheet: (sheet) => invoke('save_sheet', { sheet }),
   openSheet: (sheet) => invoke('open_sheet', { sheet }),
