@@ -103,6 +103,8 @@ pub(crate) struct Measures {
     pub(crate) foot: f32,
     pub(crate) gap: f32,
     pub(crate) row_pitch: f32,
+    /// The bars of the chart are at least so wide: they show the order only, and give way to words.
+    pub(crate) bars: f32,
     /// Above and below a day of the table.
     pub(crate) day_pad: f32,
     /// The chart with its bars, and the 3 things in a row: at 12 pt only.
@@ -147,7 +149,8 @@ impl Measures {
             Paper::Letter => ((612.0, 792.0), 13.0, 8.5, 7.5, 0.9, 5.7),
         };
         let closer = |wide: f32, close: f32| if tight == Tight::No { wide } else { wide.min(close) };
-        let (gap, row_pitch, day_pad) = (closer(gap, 0.6), closer(row_pitch, 5.6), closer(0.9, 0.55));
+        let (gap, row_pitch, day_pad) = (closer(gap, 0.6), closer(row_pitch, 5.9), closer(0.9, 0.55));
+        let bars = closer(70.0, 56.0);
         let (side, top, foot) = match tight {
             Tight::No | Tight::Gaps => (side, top, foot),
             Tight::Margins => (10.0, top.min(9.0), foot.min(8.0)),
@@ -160,6 +163,7 @@ impl Measures {
             foot: foot * MM,
             gap: gap * MM,
             row_pitch: row_pitch * MM * body / 12.0,
+            bars: bars * MM,
             day_pad: day_pad * MM,
             side_by_side: options.size == Size::Standard,
             columns: matches!(options.size, Size::Standard | Size::Larger),

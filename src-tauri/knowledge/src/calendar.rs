@@ -113,6 +113,24 @@ impl Words {
         self.get("clock-on", &[("time", &time), ("on", &on), ("until", &until)])
     }
 
+    /// A time of another day with its date: `2.30pm on Friday 20 November`.
+    ///
+    /// # Errors
+    /// Where words are missing.
+    pub fn clock_on_date(&self, at: &DateTime<Tz>) -> Result<String, NoWords> {
+        let day = at.date_naive();
+        let (time, on, until) = (self.clock(at)?, self.date(day, Form::On)?, self.date(day, Form::Until)?);
+        self.get("clock-on", &[("time", &time), ("on", &on), ("until", &until)])
+    }
+
+    /// A figure as a percentage.
+    ///
+    /// # Errors
+    /// Where words are missing.
+    pub fn percent(&self, figure: f64) -> Result<String, NoWords> {
+        self.get("number-percent", &[("figure", &self.number(&figure.to_string())?)])
+    }
+
     /// Midnight, as the end of the day before it: `the end of Friday`.
     ///
     /// # Errors

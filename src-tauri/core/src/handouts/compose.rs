@@ -65,7 +65,8 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let help_today = help::today(&clock, &mut say)?;
     let help_now = help::now(&clock, &mut say)?;
     say.words = own_words(data, &request.clinic.country, words);
-    let doctor = areas::doctor(request, &mut say)?;
+    let heading = words.get("doctor-heading", &[])?;
+    let doctor = areas::doctor(heading, request, &mut say)?;
     say.words = words;
     let you = personal::you(&clock, &mut say)?;
     let next = personal::next(&clock, &mut say)?;

@@ -71,6 +71,14 @@ impl Clock<'_> {
         }
     }
 
+    /// `2.30pm on Friday 20 November`, for a line that stands far from the chart.
+    pub(super) fn time_and_date(&self, key: &str) -> Result<String> {
+        match self.get(key).map(whole_day) {
+            Some(Moment::At(at)) => Ok(self.words.clock_on_date(&at)?),
+            _ => self.time_and_day(key),
+        }
+    }
+
     /// `2.30pm on Friday`, or `10.30pm` on the day itself. Midnight is the end of the day before it: said
     /// as a clock time, it could be read 24 hours early.
     pub(super) fn time_and_day(&self, key: &str) -> Result<String> {

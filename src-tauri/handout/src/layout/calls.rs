@@ -17,7 +17,7 @@ pub(crate) fn call_box(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Res
     let call = &sheet.call;
     let parts = [("phone", &call.us), ("moon", &call.closed), ("emergency", &call.emergency)];
     if m.columns {
-        let parts_of_width = if m.side_by_side { [0.413, 0.327, 0.26] } else { [0.38, 0.38, 0.24] };
+        let parts_of_width = if m.side_by_side { [0.413, 0.327, 0.26] } else { [0.36, 0.355, 0.285] };
         let widths = parts_of_width.map(|part| part * m.width());
         let mut cells = Vec::new();
         for (n, (icon, contact)) in parts.into_iter().enumerate() {
@@ -188,9 +188,21 @@ fn help_box(
 fn doctor(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("the line for a doctor");
     let indent = 3.8 * MM;
-    let words = lead(&sheet.doctor, m.style(Type::Body), m.width() - indent, set)?;
-    let height = words.height;
+    let (style, width) = (m.style(Type::Body), m.width() - indent);
+    let mut height = 0.0;
+    if sheet.rtl {
+        let heading = set.set(&[bold(&sheet.doctor.bold)], style, width)?;
+        height = heading.height;
+        block.text(Role::P, heading, indent, 0.0);
+        let words = set.set(&[plain(&sheet.doctor.more)], style, width)?;
+        let below = height;
+        height += words.height;
+        block.text(Role::P, words, indent, below);
+    } else {
+        let words = lead(&sheet.doctor, style, width, set)?;
+        height += words.height;
+        block.text(Role::P, words, indent, 0.0);
+    }
     block.area(0.0, 0.0, 1.4 * MM, height);
-    block.text(Role::P, words, indent, 0.0);
     Ok(block)
 }

@@ -13,8 +13,6 @@ const ICON: f32 = 8.0 * MM;
 const BAR: f32 = 3.5 * MM;
 /// The column of the rules is at least so wide; it grows where that saves a second line.
 const RULES: f32 = 63.5 * MM;
-/// Bars show the order only, and give way to words.
-const NARROWEST_BARS: f32 = 56.0 * MM;
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let times = &sheet.times;
@@ -62,7 +60,7 @@ impl Columns {
     fn measure(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Self, HandoutError> {
         let text = SIGN + ICON;
         let date = m.width() - widest_date(times, m, set)? - 0.8 * MM;
-        let widest = date - NARROWEST_BARS;
+        let widest = date - m.bars;
         let wanted = text + widest_rule(times, widest - text, m, set)? + 1.2 * MM;
         let signs = legend_width(times, m, set)? - 2.0 * MM;
         let rule = wanted.clamp(RULES, widest.max(RULES)).max(signs);

@@ -7,6 +7,9 @@ use crate::layout::{MM, Measures, Type};
 use crate::sheet::{Day, Days, Sheet};
 use crate::text::{Typesetter, bold, plain};
 
+/// Between two columns.
+const GUTTER: f32 = 2.6 * MM;
+
 /// Number of the table of days.
 const TABLE: u8 = 2;
 
@@ -19,9 +22,11 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     let top = heading.height + 0.6 * MM;
     head.text(Role::H2, heading, 0.0, 0.0);
     if m.columns {
-        for ((n, x), words) in (0_u8..).zip(&columns).zip(&days.heads) {
+        let ends = [columns[1], columns[2], m.width()];
+        for (((n, x), end), words) in (0_u8..).zip(&columns).zip(ends).zip(&days.heads) {
             let role = Cell::heading(TABLE, 0, n, Heads::Column);
-            head.text(role, set.set(&[bold(words)], m.style(Type::List), m.width())?, *x, top);
+            let words = set.set(&[bold(words)], m.style(Type::List), end - x - GUTTER)?;
+            head.text(role, words, *x, top);
         }
     }
     head.height += 0.6 * MM;
@@ -46,7 +51,7 @@ fn columns(days: &Days, m: &Measures, set: &mut Typesetter) -> Result<[f32; 3], 
     for day in &days.rows {
         widest = widest.max(set.set(&[plain(&day.date)], m.style(Type::List), m.width())?.width);
     }
-    let second = (widest + 1.4 * MM).clamp(0.23 * m.width(), 0.3 * m.width());
+    let second = (widest + GUTTER).clamp(0.23 * m.width(), 0.3 * m.width());
     Ok([0.0, second, second + 0.473 * (m.width() - second)])
 }
 
@@ -60,11 +65,10 @@ fn beside(
     block.tight = true;
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
     let pad = m.day_pad;
-    let gutter = 2.0 * MM;
     let style = m.style(Type::List);
-    let when = set.set(&[bold(&day.when)], style, columns[1] - gutter)?;
-    let date = set.set(&[plain(&day.date)], style, columns[1] - 0.6 * MM)?;
-    let feel = set.set(&[plain(&day.feel)], style, columns[2] - columns[1] - gutter)?;
+    let when = set.set(&[bold(&day.when)], style, columns[1] - GUTTER)?;
+    let date = set.set(&[plain(&day.date)], style, columns[1] - 1.0 * MM)?;
+    let feel = set.set(&[plain(&day.feel)], style, columns[2] - columns[1] - GUTTER)?;
     let todo = set.set(&[plain(&day.todo)], style, m.width() - columns[2])?;
     let below = pad + when.height;
     let heading = Cell::heading(TABLE, row, 0, Heads::Row);
@@ -80,13 +84,16 @@ fn under(day: &Day, labels: &[String; 2], m: &Measures, set: &mut Typesetter) ->
     let mut block = Block::named("a day");
     block.tight = true;
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
-    let when = format!("{} ", day.when);
     let [feel, todo] = labels.each_ref().map(|label| format!("{label} "));
     let style = m.style(Type::List);
     let mut y = 1.2 * MM;
-    for spans in
-        [[bold(&when), plain(&day.date)], [bold(&feel), plain(&day.feel)], [bold(&todo), plain(&day.todo)]]
-    {
+    let lines = [
+        vec![bold(&day.when)],
+        vec![plain(&day.date)],
+        vec![bold(&feel), plain(&day.feel)],
+        vec![bold(&todo), plain(&day.todo)],
+    ];
+    for spans in lines {
         let text = set.set(&spans, style, m.width())?;
         let height = text.height;
         block.text(Role::P, text, 0.0, y);

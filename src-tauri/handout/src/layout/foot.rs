@@ -24,7 +24,7 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
     let us = set.set(&[bold(&texts[0])], m.style(style), m.width())?;
     let closed = set.set(&[bold(&texts[1])], m.style(style), m.width())?;
     let black = emergency.width + 3.0 * pad;
-    let one_line = us.width + closed.width + black + 4.0 * pad <= m.width();
+    let one_line = us.width + closed.width + black + 6.0 * pad <= m.width();
     let line = us.height + 2.2 * MM;
     let dy = (line - us.height) / 2.0;
     if one_line {

@@ -41,9 +41,11 @@ pub(crate) struct Head<'a> {
 pub(crate) fn head(sheet: &Head<'_>, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("the title");
     let half = m.width() * 0.46;
-    let title = set.set(&[bold(sheet.title)], m.style(Type::Title), m.width() - half)?;
-    let clinic = set.set(&[bold(sheet.clinic)], m.style(Type::Body), half)?.flush_right(m.width());
-    let by = set.set(&[plain(sheet.practitioner)], m.style(Type::Body), half)?.flush_right(m.width());
+    let clinic = set.set(&[bold(sheet.clinic)], m.style(Type::Body), half)?;
+    let by = set.set(&[plain(sheet.practitioner)], m.style(Type::Body), half)?;
+    let beside = clinic.width.max(by.width) + 5.0 * MM;
+    let title = set.set(&[bold(sheet.title)], m.style(Type::Title), m.width() - beside)?;
+    let (clinic, by) = (clinic.flush_right(m.width()), by.flush_right(m.width()));
     let right = clinic.height + by.height;
     let height = title.height.max(right);
     let title_y = height - title.height;

@@ -98,3 +98,5 @@ clock-end = نهاية { $on }
 text-direction = rtl
 # Between the whole number and its part: 1.0 mm
 number-decimal = .
+# a share of a hundred, as a cream states its strength
+number-percent = { $figure }%

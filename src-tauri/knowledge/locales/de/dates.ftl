@@ -91,3 +91,5 @@ number-decimal = ,
 
 # ltr, or rtl where lines are read from right to left
 text-direction = ltr
+# a share of a hundred, as a cream states its strength
+number-percent = { $figure } %

@@ -96,3 +96,5 @@ clock-end = the end of { $until }
 text-direction = ltr
 # Between the whole number and its part: 1.0 mm
 number-decimal = .
+# a share of a hundred, as a cream states its strength
+number-percent = { $figure }%

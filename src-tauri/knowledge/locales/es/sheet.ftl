@@ -55,6 +55,7 @@ times-today = { $time } de hoy
 times-to-end = hasta el final del
 
 rule-wash-none-until = lavarse
+    .no = No
 rule-water-only-until = jabón, solo agua
 rule-sterile-gel-until = crema, solo nuestro gel
 rule-makeup-until = maquillaje
@@ -64,7 +65,9 @@ rule-smoking-until = fumar ni vapear
 rule-painkiller-until = ibuprofeno ni aspirina por su cuenta
 rule-exercise-until = deporte, sin sudar
 rule-shave-until = afeitarse
+    .no = No
 rule-swim-until = nadar
+    .no = No
 rule-heat-until = sauna, baño turco, jacuzzi ni baño caliente
 rule-actives-until = sérum de vitamina C ni peróxido de benzoílo
 rule-gentle-cleanser-until = paño. Use limpiador suave, solo dedos

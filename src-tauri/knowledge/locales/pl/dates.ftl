@@ -89,3 +89,5 @@ clock-end = 24.00 { $on }
 text-direction = ltr
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
+# a share of a hundred, as a cream states its strength
+number-percent = { $figure } %

@@ -2,37 +2,37 @@
 # the short everyday form ("sexta"). The words await a native clinician's review.
 
 weekday-1 = segunda-feira
-    .short = seg
+    .short = 2ª
     .on = na segunda
     .until = segunda
     .after = após segunda
 weekday-2 = terça-feira
-    .short = ter
+    .short = 3ª
     .on = na terça
     .until = terça
     .after = após terça
 weekday-3 = quarta-feira
-    .short = qua
+    .short = 4ª
     .on = na quarta
     .until = quarta
     .after = após quarta
 weekday-4 = quinta-feira
-    .short = qui
+    .short = 5ª
     .on = na quinta
     .until = quinta
     .after = após quinta
 weekday-5 = sexta-feira
-    .short = sex
+    .short = 6ª
     .on = na sexta
     .until = sexta
     .after = após sexta
 weekday-6 = sábado
-    .short = sáb
+    .short = sá
     .on = no sábado
     .until = sábado
     .after = após sábado
 weekday-7 = domingo
-    .short = dom
+    .short = do
     .on = no domingo
     .until = domingo
     .after = após domingo
@@ -90,4 +90,5 @@ clock-end = 24:00 de { $until }
 text-direction = ltr
 # Between the whole number and its part: 1,0 mm
 number-decimal = ,
-
+# a share of a hundred, as a cream states its strength
+number-percent = { $figure } %

@@ -23,7 +23,7 @@ three-scalp = Fuja do sol e do calor. Sem produtos no cabelo.
 ## Who to call
 
 call-us = Ligue-nos
-call-closed = Clínica fechada
+call-closed = Se estiver fechada
 call-closed-default = O seu médico ou a urgência
 call-emergency = Emergência
 call-see-page = Veja a página { $page }

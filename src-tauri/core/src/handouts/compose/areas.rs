@@ -45,8 +45,8 @@ pub(super) fn did(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead>
     Ok(lead)
 }
 
-/// What a doctor or nurse has to know.
-pub(super) fn doctor(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead> {
+/// What a doctor or nurse has to know, under a heading that the client can read.
+pub(super) fn doctor(heading: String, request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Lead> {
     let at = request.ended.at.with_timezone(&request.ended.zone);
     let date = say.words.date(at.date_naive(), Form::Full)?;
     let mut parts = Vec::new();
@@ -60,9 +60,9 @@ pub(super) fn doctor(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Le
             "" => say.quiet("doctor-numbing-cream", &[])?,
             named => named.to_owned(),
         };
-        let percent = numbing.strength_percent.map(|percent| say.words.number(&percent.to_string()));
+        let percent = numbing.strength_percent.map(|percent| say.words.percent(percent));
         let product = match percent.transpose()? {
-            Some(percent) => format!("{product} {percent}\u{a0}%"),
+            Some(percent) => format!("{product} {percent}"),
             None => product,
         };
         parts.push(say.quiet("doctor-numbing", &[("product", &product)])?);
@@ -76,7 +76,7 @@ pub(super) fn doctor(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Le
     let areas = parts.join(" ");
     let time = say.words.clock(&at)?;
     let more = say.quiet("doctor-text", &[("date", &date), ("time", &time), ("areas", &areas)])?;
-    let lead = Lead { bold: say.quiet("doctor-heading", &[])?, more };
+    let lead = Lead { bold: heading, more };
     say.list("doctor", &format!("{} {}", lead.bold, lead.more), LineKind::Clinic, &[]);
     Ok(lead)
 }

@@ -40,7 +40,7 @@ pub(super) fn you(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<You> {
         let args = [("emergency", request.emergency.as_str())];
         items.push(("gel", lead("you-numbing", LineKind::Flag, &["B5-11", "B5-12", "B10-02"], &args, say)?));
     }
-    let until = clock.time_and_day("painkiller_until")?;
+    let until = clock.time_and_date("painkiller_until")?;
     items.push(("tablet", lead("you-pain", LineKind::Rule, &["B8-22"], &[("until", &until)], say)?));
     if request.ended.last_session {
         let (first, last) = (month_of(clock, "review_photo")?, month_of(clock, "review_photo_final")?);
