@@ -16,6 +16,8 @@ pub(crate) struct Block {
     pub(crate) keep_with_next: bool,
     /// Begins the second page, unless the first has run over.
     pub(crate) new_page: bool,
+    /// What stands above it where it begins a page in the middle of its subject.
+    pub(crate) resumes: Option<Box<Block>>,
     /// What it is called when it does not fit.
     pub(crate) name: &'static str,
     groups: u32,

@@ -20,24 +20,44 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         let columns = Columns::measure(times, m, set)?;
         let mut blocks = vec![axis(times, &columns, m, set)?];
         let mut row = 0;
-        for group in &times.groups {
-            blocks.push(bars(group, &columns, row, m, set)?);
+        for (n, group) in times.groups.iter().enumerate() {
+            let mut block = bars(group, &columns, row, m, set)?;
+            turning(&times.groups, n, &mut block, m);
+            blocks.push(block);
             row += rows_of(group);
         }
         return Ok(blocks);
     }
-    let mut head = Block::named("your times");
-    head.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), m.width())?, 0.0, 0.0);
-    head.height += 1.0 * MM;
+    let mut head = heading(times, m, set)?;
     head.keep_with_next = true;
     let column = widest_date(times, m, set)? + 3.0 * MM;
     let mut blocks = vec![head];
     let mut row = 0;
-    for group in &times.groups {
-        blocks.push(stacked(group, column, row, m, set)?);
+    for (n, group) in times.groups.iter().enumerate() {
+        let mut block = stacked(group, column, row, m, set)?;
+        if n > 0 {
+            block.resumes = Some(Box::new(heading(times, m, set)?));
+        }
+        turning(&times.groups, n, &mut block, m);
+        blocks.push(block);
         row += rows_of(group);
     }
     Ok(blocks)
+}
+
+fn heading(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut head = Block::named("your times");
+    head.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), m.width())?, 0.0, 0.0);
+    head.height += 1.0 * MM;
+    Ok(head)
+}
+
+/// Where the rules that forbid turn into rules that ask, a thicker line stands between them.
+fn turning(groups: &[Group], n: usize, block: &mut Block, m: &Measures) {
+    let asks = |group: &Group| group.rows.iter().all(|row| row.kind == Kind::Do);
+    if n > 0 && asks(&groups[n]) && !asks(&groups[n - 1]) {
+        block.line((0.0, 0.0), (m.width(), 0.0), 0.5);
+    }
 }
 
 /// Number of the table of times.

@@ -67,7 +67,7 @@ fn beside(
     let pad = m.day_pad;
     let style = m.style(Type::List);
     let when = set.set(&[bold(&day.when)], style, columns[1] - GUTTER)?;
-    let date = set.set(&[plain(&day.date)], style, columns[1] - 1.0 * MM)?;
+    let date = set.set(&[plain(&day.date)], style, columns[1] - GUTTER)?;
     let feel = set.set(&[plain(&day.feel)], style, columns[2] - columns[1] - GUTTER)?;
     let todo = set.set(&[plain(&day.todo)], style, m.width() - columns[2])?;
     let below = pad + when.height;

@@ -68,6 +68,10 @@ fn split(blocks: Vec<Block>, room: f32, gap: f32) -> Result<Vec<Vec<Block>>, Han
         if started && (turns || used + needed > room + gap) {
             pages.push(Vec::new());
             used = 0.0;
+            if let Some(heading) = chain[0].resumes.take() {
+                used += heading.height + gap;
+                chain.insert(0, *heading);
+            }
         }
         used += needed;
         if let Some(page) = pages.last_mut() {

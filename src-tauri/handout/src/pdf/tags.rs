@@ -48,17 +48,35 @@ pub(crate) fn finish(
     file.version = "1.7".into();
     file.renumber_objects();
     file.compress();
-    let content = save(&mut file.clone(), None)?;
-    let hash = Sha256::digest(&content);
-    save(&mut file, Some(&hash[..16]))
+    identified(file)
 }
 
-fn save(file: &mut Document, id: Option<&[u8]>) -> Result<Vec<u8>, HandoutError> {
-    let id = Object::String(id.unwrap_or(&[0; 16]).to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", Object::Array(vec![id.clone(), id]));
+/// Writes the file, and puts the hash of what was written in the place of its identity.
+fn identified(mut file: Document) -> Result<Vec<u8>, HandoutError> {
+    let blank = Object::String(vec![0; ID_BYTES], StringFormat::Hexadecimal);
+    file.trailer.set("ID", Object::Array(vec![blank.clone(), blank]));
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).map_err(|error| HandoutError::Broken(error.to_string()))?;
+    let hash = Sha256::digest(&bytes);
+    let digit = |half: u8| b"0123456789ABCDEF"[usize::from(half)];
+    let own: Vec<u8> =
+        hash[..ID_BYTES].iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
+    let blank = "0".repeat(2 * ID_BYTES);
+    let after = find(&bytes, b"/ID").ok_or_else(|| HandoutError::Broken("a file without identity".into()))?;
+    for _ in 0..2 {
+        let at = find(&bytes[after..], blank.as_bytes()).map(|at| after + at);
+        let at = at.ok_or_else(|| HandoutError::Broken("an identity that is not blank".into()))?;
+        bytes[at..at + own.len()].copy_from_slice(&own);
+    }
     Ok(bytes)
+}
+
+/// Bytes of an identity.
+const ID_BYTES: usize = 16;
+
+/// Where such bytes begin.
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
 }
 
 /// The structure elements: a document with its parts, lists and tables as trees of their own.
