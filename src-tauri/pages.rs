@@ -28,6 +28,9 @@ fn drawn(pdf: Vec<u8>, page: usize, width: f32) -> Result<Pixmap, Failure> {
 }
 
 #[cfg(test)]
+mod golden;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use stipple_core::handouts::{Options, preview};
