@@ -8,7 +8,7 @@ pub use ops::{find_practitioner, get, list_practitioners, set, set_practitioner}
 pub(crate) use ops::{restore, restore_practitioner};
 pub(crate) use store::insert as first;
 
-use crate::texts::{LONG, SHORT, check, required};
+use crate::texts::{SHORT, check, required};
 use crate::{Error, PractitionerId, Result};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -154,7 +154,7 @@ impl Clinic {
     fn check(&self) -> Result<()> {
         required("name", &self.name, SHORT)?;
         check("phone", &self.phone, SHORT)?;
-        check("hours", &self.hours, LONG)?;
+        check("hours", &self.hours, SHORT)?;
         check("out_of_hours", &self.out_of_hours, SHORT)?;
         zone("zone", &self.zone)?;
         self.closed.check()?;

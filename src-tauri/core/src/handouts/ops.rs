@@ -55,7 +55,8 @@ pub fn preview(
 
 fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<(Vec<u8>, Report)> {
     let composed = compose(data, request, options)?;
-    let printed = stipple_handout::print(&composed.sheet, options.print())?;
+    let printed =
+        stipple_handout::print(&composed.sheet, options.print()).map_err(|error| request.refused(error))?;
     let report = Report {
         pages: printed.pages,
         sha256: format!("{:x}", Sha256::digest(&printed.bytes)),

@@ -1,10 +1,11 @@
 //! What a sheet is made from: a JSON of its own, or a signed session of a clinic file.
 
 use crate::sessions::{self, Chart, Context};
-use crate::texts::{LONG, SHORT, check, inert, required};
+use crate::texts::{SHORT, check, inert, required};
 use crate::{Error, Result, clinic};
 use chrono::NaiveDate;
 use serde::Deserialize;
+use stipple_handout::HandoutError;
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::{Ended, Flag};
 use stipple_knowledge::zones::{Depth, DepthCaps, MaxDepth};
@@ -119,13 +120,13 @@ pub(super) fn request(
     clinic: SheetClinic,
     practitioner: String,
     client: SheetClient,
-    chart: Chart,
+    mut chart: Chart,
     flags: Vec<Flag>,
     next_on: Option<NaiveDate>,
 ) -> Result<SheetRequest> {
     required("clinic.name", &clinic.name, SHORT)?;
     required("clinic.phone", &clinic.phone, SHORT)?;
-    check("clinic.hours", &clinic.hours, LONG)?;
+    check("clinic.hours", &clinic.hours, SHORT)?;
     check("clinic.out_of_hours", &clinic.out_of_hours, SHORT)?;
     let country = if clinic.country.is_empty() { "GB" } else { &clinic.country };
     let emergency =
@@ -139,6 +140,12 @@ pub(super) fn request(
     let ended = ended(data, &chart, client.fitzpatrick, flags)?;
     if next_on.is_some_and(|next| next < ended.day()) {
         return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
+    }
+    if let Some(gel) = &mut chart.gel {
+        gel.name = inert(&gel.name);
+    }
+    if let Some(numbing) = &mut chart.numbing {
+        numbing.product = inert(&numbing.product);
     }
     let clinic = SheetClinic {
         name: inert(&clinic.name),
@@ -159,6 +166,37 @@ pub(super) fn request(
         lang: "en".into(),
         you,
     })
+}
+
+impl SheetRequest {
+    /// What was typed and stands on the sheet, by its field.
+    fn typed(&self) -> [(&'static str, &str); 8] {
+        let gel = self.chart.gel.as_ref().map_or("", |gel| gel.name.as_str());
+        let numbing = self.chart.numbing.as_ref().map_or("", |numbing| numbing.product.as_str());
+        [
+            ("clinic.name", &self.clinic.name),
+            ("clinic.phone", &self.clinic.phone),
+            ("clinic.hours", &self.clinic.hours),
+            ("clinic.out_of_hours", &self.clinic.out_of_hours),
+            ("practitioner", &self.practitioner),
+            ("client.first_name", &self.first_name),
+            ("session.gel.name", gel),
+            ("session.numbing.product", numbing),
+        ]
+    }
+
+    /// Why the sheet was not printed, at the field where it was typed, and what to do.
+    pub(super) fn refused(&self, error: HandoutError) -> Error {
+        let HandoutError::MissingGlyph { character, code, .. } = error else { return error.into() };
+        let typed = self.typed().into_iter().find(|(_, text)| text.contains(character));
+        typed.map_or_else(
+            || error.into(),
+            |(field, text)| {
+                let what = format!("\"{character}\" (U+{code:04X}) in \"{text}\" cannot be printed");
+                Error::invalid(field, format!("{what}; write it another way, for example in Latin letters"))
+            },
+        )
+    }
 }
 
 fn ended(data: &Knowledge, chart: &Chart, fitzpatrick: Option<u8>, mut flags: Vec<Flag>) -> Result<Ended> {

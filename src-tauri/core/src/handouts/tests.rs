@@ -202,11 +202,14 @@ fn what_cannot_be_printed_is_refused_at_its_field() {
     );
     assert_eq!(refused(&json!({ "clinic": { "country": "XX" } })), "clinic.country");
     assert_eq!(refused(&json!({ "session": { "zone": "Mars/Olympus" } })), "session.zone");
-    assert_eq!(
-        refused(&json!({ "client": { "first_name": "王芳" } })),
-        "sheet",
-        "a character without a glyph"
-    );
+    let named = json!({ "client": { "first_name": "王芳" } });
+    assert_eq!(refused(&named), "client.first_name", "a character without a glyph");
+    let gel = json!({ "session": { "gel": { "name": "gel 🌿" } } });
+    assert_eq!(refused(&gel), "session.gel.name", "another");
+    let cream = json!({ "session": { "numbing": { "product": "膏", "strength_percent": 4.0 } } });
+    assert_eq!(refused(&cream), "session.numbing.product", "a third");
+    let hours = json!({ "clinic": { "hours": "9 to 6 ".repeat(100) } });
+    assert_eq!(refused(&hours), "clinic.hours", "hours that would fill the page");
     let deep = json!({ "session": { "zones": [{ "zone": "chin", "depth_mm": 1.55, "passes": 1 }] } });
     assert_eq!(refused(&deep), "session.zones.0.depth_mm", "over the label");
 }
