@@ -1,3 +1,5 @@
+mod changes;
+
 use super::*;
 use serde_json::{Value, json};
 use stipple_knowledge::Knowledge;
