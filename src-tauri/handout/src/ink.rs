@@ -23,6 +23,8 @@ pub enum Role {
     H2,
     /// Running text.
     P,
+    /// Running text in the clinic's language, which may not be the client's.
+    Own,
     /// A picture that says something.
     Figure,
     /// A line of the list of this number.

@@ -65,7 +65,13 @@ pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutErr
     let pages = layout::lay_out(sheet, options, &mut typesetter)?;
     let bytes = pdf::write(
         &pages,
-        &pdf::About { title: &sheet.title, lang: &sheet.lang, rtl: sheet.rtl, author: &sheet.clinic },
+        &pdf::About {
+            title: &sheet.title,
+            lang: &sheet.lang,
+            own_lang: &sheet.own_lang,
+            rtl: sheet.rtl,
+            author: &sheet.clinic,
+        },
     )?;
     Ok(Printed { bytes, pages: pages.len() })
 }
@@ -77,8 +83,13 @@ pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutErr
 pub fn print_leaflet(leaflet: &Leaflet, options: PrintOptions) -> Result<Printed, HandoutError> {
     let mut typesetter = text::Typesetter::new()?;
     let pages = layout::leaflet::lay_out(leaflet, options, &mut typesetter)?;
-    let about =
-        pdf::About { title: &leaflet.title, lang: &leaflet.lang, rtl: false, author: &leaflet.clinic };
+    let about = pdf::About {
+        title: &leaflet.title,
+        lang: &leaflet.lang,
+        own_lang: &leaflet.lang,
+        rtl: false,
+        author: &leaflet.clinic,
+    };
     let bytes = pdf::write(&pages, &about)?;
     Ok(Printed { bytes, pages: pages.len() })
 }

@@ -21,6 +21,8 @@ use tags::Part;
 pub(crate) struct About<'a> {
     pub(crate) title: &'a str,
     pub(crate) lang: &'a str,
+    /// Language of the clinic's own lines.
+    pub(crate) own_lang: &'a str,
     pub(crate) rtl: bool,
     pub(crate) author: &'a str,
 }

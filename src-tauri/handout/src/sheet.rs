@@ -5,6 +5,8 @@
 pub struct Sheet {
     /// Language code, for example `en`.
     pub lang: String,
+    /// Language of the clinic, in which the line for a doctor stands.
+    pub own_lang: String,
     /// Whether it is read from right to left.
     pub rtl: bool,
     /// The title.

@@ -47,6 +47,13 @@ pub(crate) struct Paragraph {
 }
 
 impl Paragraph {
+    /// The bold words and the others, each at its place.
+    pub(crate) fn parted(self) -> (Self, Self) {
+        let is_bold = |item: &Item| matches!(item, Item::Glyphs(glyphs) if matches!(glyphs.face, Face::Bold | Face::ArabicBold));
+        let (bold, plain) = self.items.into_iter().partition(is_bold);
+        (Self { items: bold, ..self }, Self { items: plain, ..self })
+    }
+
     /// Moves every line so that its right edge is at `right`.
     pub(crate) fn flush_right(mut self, right: f32) -> Self {
         let shift = right - self.width;

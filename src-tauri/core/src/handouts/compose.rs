@@ -64,7 +64,8 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let days = days(&clock, &mut say)?;
     let help_today = help::today(&clock, &mut say)?;
     let help_now = help::now(&clock, &mut say)?;
-    say.words = own_words(data, &request.clinic.country, words);
+    let own_lang = own_lang(&request.clinic.country);
+    say.words = self::words(data, own_lang, &request.clinic.country)?;
     let heading = words.get("doctor-heading", &[])?;
     let doctor = areas::doctor(heading, request, &mut say)?;
     say.words = words;
@@ -75,6 +76,7 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let foot = foot(request, &sheet_id, &mut say)?;
     let sheet = Sheet {
         lang: request.lang.clone(),
+        own_lang: own_lang.into(),
         rtl: words.get("text-direction", &[])? == "rtl",
         title,
         clinic: request.clinic.name.clone(),
@@ -111,16 +113,15 @@ pub(super) fn words<'a>(data: &'a Knowledge, lang: &str, country: &str) -> Resul
 }
 
 /// The words of the clinic's own country, for whoever treats the client there.
-fn own_words<'a>(data: &'a Knowledge, country: &str, otherwise: &'a Words) -> &'a Words {
-    let lang = match country {
+fn own_lang(country: &str) -> &'static str {
+    match country {
         "ES" | "MX" | "AR" | "CO" | "CL" | "PE" => "es",
         "FR" => "fr",
         "DE" | "AT" => "de",
         "PL" => "pl",
         "PT" | "BR" => "pt",
         _ => "en",
-    };
-    data.sheets.of(lang, country).unwrap_or(otherwise)
+    }
 }
 
 /// Refuses a sheet that makes a claim no source supports, in what the clinic has typed; a test holds our

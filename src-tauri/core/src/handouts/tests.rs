@@ -1,4 +1,5 @@
 mod changes;
+mod heard;
 
 use super::*;
 use serde_json::{Value, json};

@@ -197,11 +197,12 @@ fn doctor(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Ha
         let words = set.set(&[plain(&sheet.doctor.more)], style, width)?;
         let below = height;
         height += words.height;
-        block.text(Role::P, words, indent, below);
+        block.text(Role::Own, words, indent, below);
     } else {
-        let words = lead(&sheet.doctor, style, width, set)?;
+        let (heading, words) = lead(&sheet.doctor, style, width, set)?.parted();
         height += words.height;
-        block.text(Role::P, words, indent, 0.0);
+        block.text(Role::P, heading, indent, 0.0);
+        block.text(Role::Own, words, indent, 0.0);
     }
     block.area(0.0, 0.0, 1.4 * MM, height);
     Ok(block)

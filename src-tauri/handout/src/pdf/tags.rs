@@ -12,7 +12,7 @@ pub(crate) fn name(role: Role) -> &'static str {
     match role {
         Role::H1 => "H1",
         Role::H2 => "H2",
-        Role::P => "P",
+        Role::P | Role::Own => "P",
         Role::Figure => "Figure",
         Role::Item(_) => "LBody",
         Role::Cell(Cell { heads: Some(_), .. }) => "TH",
@@ -35,7 +35,7 @@ pub(crate) fn finish(
     about: &About<'_>,
 ) -> Result<Vec<u8>, HandoutError> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let root = tree(&mut file, &pages, structure)?;
+    let root = tree(&mut file, &pages, structure, about.own_lang)?;
     let catalog = file.catalog_mut().map_err(broken)?;
     catalog.set("StructTreeRoot", Object::Reference(root));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -83,6 +83,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 struct Tree<'a> {
     file: &'a mut Document,
     document: ObjectId,
+    own_lang: &'a str,
     kids: Vec<Object>,
     /// The list or table that is open, with its rows or items so far.
     open: Option<(Holder, ObjectId, Vec<Object>)>,
@@ -141,6 +142,9 @@ impl Tree<'_> {
                 let element = self.element(name(role), document, about);
                 if let (Some(alt), Ok(it)) = (&part.alt, self.file.get_dictionary_mut(element)) {
                     it.set("Alt", text(alt));
+                }
+                if let (Role::Own, Ok(it)) = (role, self.file.get_dictionary_mut(element)) {
+                    it.set("Lang", Object::string_literal(self.own_lang));
                 }
                 parents[held.slot.0][held.slot.1] = Object::Reference(element);
                 self.kids.push(Object::Reference(element));
@@ -203,11 +207,16 @@ fn content(held: Held) -> Object {
 }
 
 /// The structure of all pages, under one document element.
-fn tree(file: &mut Document, pages: &[ObjectId], structure: &[Vec<Part>]) -> Result<ObjectId, HandoutError> {
+fn tree(
+    file: &mut Document,
+    pages: &[ObjectId],
+    structure: &[Vec<Part>],
+    own_lang: &str,
+) -> Result<ObjectId, HandoutError> {
     let (root, document) = (file.new_object_id(), file.new_object_id());
     let mut parents: Vec<Vec<Object>> =
         structure.iter().map(|parts| vec![Object::Null; parts.len()]).collect();
-    let mut tree = Tree { file, document, kids: Vec::new(), open: None, cells: Vec::new() };
+    let mut tree = Tree { file, document, own_lang, kids: Vec::new(), open: None, cells: Vec::new() };
     for (n, (page, parts)) in pages.iter().zip(structure).enumerate() {
         for (at, part) in parts.iter().enumerate() {
             let held = Held { page: *page, mcid: i64::try_from(at).unwrap_or(i64::MAX), slot: (n, at) };
