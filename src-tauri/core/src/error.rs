@@ -16,7 +16,7 @@ pub enum Error {
         what: &'static str,
     },
     /// A field breaks a rule; nothing was stored.
-    #[error("{field}: {rule}")]
+    #[error("{}{rule}", at(field))]
     Invalid {
         /// Dotted path of the field.
         field: String,
@@ -69,6 +69,11 @@ pub enum Error {
         /// What happened.
         what: String,
     },
+}
+
+/// The field before its rule; nothing where the whole input breaks it.
+fn at(field: &str) -> String {
+    if field.is_empty() { String::new() } else { format!("{field}: ") }
 }
 
 impl Error {

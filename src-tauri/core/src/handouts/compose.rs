@@ -309,13 +309,19 @@ fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result
     Ok(Foot { only, words, page })
 }
 
+/// Days after which a next visit is taken for a mistyped one.
+const YEAR: i64 = 366;
+
 fn warnings(request: &SheetRequest, times: &BTreeMap<String, Moment>) -> Vec<String> {
     let first = times.get("next_not_before").map(Moment::day);
     let soon = request.next_on.zip(first).filter(|(next, first)| next < first);
     let said = |(next, first)| format!("next_on: {next} is before {first}, the first day that is allowed");
+    let ended = request.ended.day();
+    let far = request.next_on.filter(|next| (*next - ended).num_days() > YEAR);
+    let mistyped = far.map(|next| format!("next_on: {next} is more than a year away; check its year"));
     let gel = request.chart.gel.as_ref().is_none_or(|gel| gel.name.trim().is_empty());
     let nameless = gel.then(|| "gel: none is named, and the sheet says to put on only your gel".to_owned());
-    soon.map(said).into_iter().chain(nameless).collect()
+    soon.map(said).into_iter().chain(mistyped).chain(nameless).collect()
 }
 
 /// Eight letters of the hash over everything that makes this sheet what it is.

@@ -190,9 +190,10 @@ fn makeup_is_not_allowed_by_one_line_and_forbidden_by_another() {
 }
 
 #[test]
-fn a_visit_too_soon_is_warned_of_and_one_in_the_past_refused() {
+fn a_visit_too_soon_or_years_away_is_warned_of_and_one_in_the_past_refused() {
     assert_eq!(made(&json!({ "next_on": "2026-12-16" })).warnings.len(), 1, "one day before 17 December");
     assert!(made(&json!({ "next_on": "2026-12-17" })).warnings.is_empty(), "the first allowed day");
+    assert_eq!(made(&json!({ "next_on": "2062-12-19" })).warnings.len(), 1, "two digits the wrong way round");
     assert_eq!(refused(&json!({ "next_on": "2026-11-18" })), "next_on");
 }
 
