@@ -47,8 +47,17 @@ const COMMANDS: &[&str] = &[
     "save_sheet",
     "save_calendar",
     "open_sheet",
-    "print_sheet",
     "list_printers",
+    "list_sheets",
+    "print_sheets",
+    "stop_printing",
+    "get_template",
+    "set_template_words",
+    "set_template_lines",
+    "set_template_colour",
+    "set_template_logo",
+    "specimen",
+    "specimen_page",
     "history",
 ];
 

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod failure;
 pub mod pages;
 
+use commands::printing::Printing;
 use desk::{Desk, Place};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -45,6 +46,7 @@ pub fn run() -> ExitCode {
                 desk.open_sample(&Secret::new("demo".to_owned()));
             }
             app.manage(desk);
+            app.manage(Printing::default());
             Ok(())
         })
         .build(tauri::generate_context!());

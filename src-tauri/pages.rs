@@ -18,6 +18,15 @@ pub fn picture(pdf: Vec<u8>, page: usize, width: f32) -> Result<Vec<u8>, Failure
     drawn(pdf, page, width)?.into_png().map_err(|_| Failure::bug("a picture that cannot be written"))
 }
 
+/// Number of pages.
+///
+/// # Errors
+/// Where the bytes are no PDF.
+pub fn page_count(pdf: &[u8]) -> Result<usize, Failure> {
+    let pdf = Pdf::new(pdf.to_vec()).map_err(|_| Failure::bug("a sheet that does not read back"))?;
+    Ok(pdf.pages().len())
+}
+
 fn drawn(pdf: Vec<u8>, page: usize, width: f32) -> Result<Pixmap, Failure> {
     let pdf = Pdf::new(pdf).map_err(|_| Failure::bug("a sheet that does not read back"))?;
     let page = pdf.pages().get(page).ok_or_else(|| Failure::bug("a page that is not there"))?;

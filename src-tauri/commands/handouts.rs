@@ -1,17 +1,28 @@
 //! The sheet: made, looked at, saved, opened, printed.
 
-use super::paper::{media, send, write};
+use super::paper::write;
 use super::{Answer, AtDesk, id};
 use crate::failure::Failure;
 use crate::pages::picture;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use stipple_core::handouts::{self, Handout, Options};
-use stipple_core::{Error, SessionId, printer, sessions};
+use stipple_core::{Error, SessionId, clinic, sessions};
 use tauri::AppHandle;
 use tauri::ipc::Response;
 use tauri_plugin_opener::OpenerExt;
 use ts_rs::TS;
+
+/// How a sheet is asked for.
+#[derive(Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the choices of a sheet")]
+pub struct SheetForm {
+    pub lang: String,
+    pub paper: String,
+    pub size: u8,
+    pub note: String,
+}
 
 /// A sheet that was made.
 #[derive(Serialize, TS)]
@@ -28,6 +39,7 @@ pub struct SheetView {
     pub lines: Vec<SheetLineView>,
     pub next_not_before: String,
     pub knowledge_version: String,
+    pub own_lang: String,
 }
 
 /// A line of a sheet, with what it rests on.
@@ -40,7 +52,7 @@ pub struct SheetLineView {
     pub sources: Vec<String>,
 }
 
-fn view(client: String, made: &Handout) -> SheetView {
+fn view(client: String, country: &str, made: &Handout) -> SheetView {
     let words = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let list = |value: &serde_json::Value| value.as_array().into_iter().flatten().map(words).collect();
     let lines = made.report["lines"].as_array().into_iter().flatten().map(|line| SheetLineView {
@@ -59,23 +71,19 @@ fn view(client: String, made: &Handout) -> SheetView {
         lines: lines.collect(),
         next_not_before: words(&made.report["times"]["next_not_before"]),
         knowledge_version: words(&made.report["knowledge_version"]),
+        own_lang: handouts::own_lang(country).to_owned(),
     }
 }
 
 /// Makes the sheet of a signed session.
 #[tauri::command]
-pub async fn make_sheet(
-    desk: AtDesk<'_>,
-    session: String,
-    lang: String,
-    paper: String,
-    size: u8,
-) -> Answer<SheetView> {
+pub async fn make_sheet(desk: AtDesk<'_>, session: String, request: SheetForm) -> Answer<SheetView> {
     let id: SessionId = id(&session)?;
     desk.on_file(move |file| {
         let client = sessions::get(file, id)?.client_id.to_string();
-        let (made, _) = handouts::make(file, id, &lang, Options::parse(&paper, size)?)?;
-        Ok(view(client, &made))
+        let SheetForm { lang, paper, size, note } = request;
+        let (made, _) = handouts::make(file, id, &lang, &note, Options::parse(&paper, size)?)?;
+        Ok(view(client, &clinic::get(file)?.country, &made))
     })
     .await
 }
@@ -130,26 +138,4 @@ pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answ
         Failure::from(Error::Io { what: format!("no viewer opens PDF files here; it was saved as {saved}") })
     })?;
     Ok(saved)
-}
-
-/// Prints the PDF once.
-#[tauri::command]
-pub async fn print_sheet(desk: AtDesk<'_>, sheet: String, printer: Option<String>) -> Answer<()> {
-    let name = sheet.clone();
-    let (bytes, media) = desk
-        .on_file(move |file| {
-            let made = handouts::list(file, None)?.into_iter().find(|made| made.id == name);
-            let made = made.ok_or(Error::NotFound { what: "sheet" })?;
-            Ok((handouts::bytes(file, &made.id)?, media(&made.paper)))
-        })
-        .await?;
-    send(bytes, printer, media, format!("Aftercare {sheet}")).await?;
-    desk.on_file(move |file| Ok(handouts::printed(file, &sheet, "printer").map(|_| ())?)).await
-}
-
-/// Names of the printers, the usual one first.
-#[tauri::command]
-pub async fn list_printers() -> Answer<Vec<String>> {
-    let listed = tauri::async_runtime::spawn_blocking(|| printer::system().list()).await;
-    Ok(listed.map_err(|_| Failure::bug("printing gave no answer"))??)
 }

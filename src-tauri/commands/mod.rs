@@ -6,8 +6,10 @@ pub mod handouts;
 pub mod knowledge;
 pub mod paper;
 pub mod plans;
+pub mod printing;
 pub mod screening;
 pub mod sessions;
+pub mod templates;
 pub mod today;
 pub mod vault;
 
@@ -74,8 +76,17 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handouts::save_sheet,
         handouts::save_calendar,
         handouts::open_sheet,
-        handouts::print_sheet,
-        handouts::list_printers,
+        printing::list_printers,
+        printing::list_sheets,
+        printing::print_sheets,
+        printing::stop_printing,
+        templates::get_template,
+        templates::set_template_words,
+        templates::set_template_lines,
+        templates::set_template_colour,
+        templates::set_template_logo,
+        templates::specimen,
+        templates::specimen_page,
     ]
 }
 

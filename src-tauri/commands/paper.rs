@@ -3,9 +3,11 @@
 
 use super::{Answer, AtDesk, id};
 use crate::failure::Failure;
+use crate::pages::{page_count, picture};
 use std::path::{Path, PathBuf};
 use stipple_core::handouts::{self, Options};
-use stipple_core::{ClinicFile, Error, PlanId, clinic, plans, printer, screening};
+use stipple_core::printer::{self, Job, Ticket};
+use stipple_core::{ClinicFile, Error, PlanId, clinic, plans, screening};
 
 /// A paper beside the sheet: its bytes, its file's name, its title and the size of its page.
 struct Paper {
@@ -56,7 +58,7 @@ async fn print(
     made: impl FnOnce(&mut ClinicFile) -> Answer<Paper> + Send + 'static,
 ) -> Answer<()> {
     let made = desk.on_file(made).await?;
-    send(made.bytes, printer, made.media, made.title).await
+    send(made.bytes, printer, made.media, made.title, 1).await.map(|_| ())
 }
 
 /// Writes a plan to the folder of sheets, as a PDF; answers with its place.
@@ -109,15 +111,50 @@ pub(crate) async fn send(
     printer: Option<String>,
     media: &'static str,
     title: String,
-) -> Answer<()> {
+    copies: u8,
+) -> Answer<Ticket> {
     let printed = tauri::async_runtime::spawn_blocking(move || {
-        let place = std::env::temp_dir().join(format!("stipple-{}.pdf", uuid::Uuid::now_v7()));
-        let sent = std::fs::write(&place, bytes)
-            .map_err(Error::from)
-            .and_then(|()| printer::system().print(&place, printer.as_deref(), media, &title));
-        let _ = std::fs::remove_file(&place);
+        let folder = std::env::temp_dir().join(format!("stipple-{}", uuid::Uuid::now_v7()));
+        let sent = handed_over(&folder, &bytes, printer.as_deref(), media, &title, copies);
+        let _ = std::fs::remove_dir_all(&folder);
         sent
     })
     .await;
     Ok(printed.map_err(|_| Failure::bug("printing gave no answer"))??)
 }
+
+/// Hands bytes to the printing of this system, by way of a folder that only this user can read.
+fn handed_over(
+    folder: &Path,
+    bytes: &[u8],
+    printer: Option<&str>,
+    media: &str,
+    title: &str,
+    copies: u8,
+) -> stipple_core::Result<Ticket> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)?;
+    let pdf = folder.join("sheet.pdf");
+    std::fs::write(&pdf, bytes)?;
+    let pictures = || {
+        let pages = folder.join("pages");
+        std::fs::create_dir(&pages)?;
+        for (n, page) in pages_of(bytes)?.iter().enumerate() {
+            std::fs::write(pages.join(format!("{n:03}.png")), page)?;
+        }
+        Ok(pages)
+    };
+    printer::system().print(&Job { pdf: &pdf, pictures: &pictures, printer, media, title, copies })
+}
+
+/// Every page as a picture, as fine as an office printer.
+fn pages_of(bytes: &[u8]) -> stipple_core::Result<Vec<Vec<u8>>> {
+    let broken = |_| Error::Io { what: "the pages could not be drawn for the printer".into() };
+    let count = page_count(bytes).map_err(broken)?;
+    (0..count).map(|n| picture(bytes.to_vec(), n, FINE).map_err(broken)).collect()
+}
+
+/// Pixels across a page: 300 an inch.
+const FINE: f32 = 2480.0;

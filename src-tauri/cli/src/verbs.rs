@@ -261,7 +261,7 @@ fn sheet(args: &Args) -> Answer {
             let mut file = clinic_file(args)?;
             let usual = clinic::get(&file)?.paper;
             let options = Options::parse(args.option("paper").unwrap_or(&usual), size)?;
-            let (made, bytes) = handouts::make(&mut file, id, lang, options)?;
+            let (made, bytes) = handouts::make(&mut file, id, lang, "", options)?;
             out.write(&bytes)?;
             if let Some(place) = calendar {
                 place.write(handouts::calendar(&file, &made.id)?.as_bytes())?;

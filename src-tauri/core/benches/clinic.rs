@@ -43,7 +43,7 @@ fn sheets(c: &mut Criterion) {
     let (mut file, session) = clinic(&home.path().join("oak"));
     let options = Options::parse("a4", 12).expect("options");
     c.bench_function("sheet from a stored session: compose, typeset, write", |b| {
-        b.iter(|| black_box(handouts::make(&mut file, session, "en", options).expect("a sheet")));
+        b.iter(|| black_box(handouts::make(&mut file, session, "en", "", options).expect("a sheet")));
     });
 }
 
@@ -84,7 +84,7 @@ fn openings(c: &mut Criterion) {
     group.bench_function("and the sheet computed, written and recorded", |b| {
         b.iter(|| {
             let mut file = open();
-            let (made, bytes) = handouts::make(&mut file, session, "en", options).expect("a sheet");
+            let (made, bytes) = handouts::make(&mut file, session, "en", "", options).expect("a sheet");
             std::fs::write(&out, bytes).expect("written");
             handouts::printed(&mut file, &made.id, "file").expect("recorded");
             file.close().expect("closed");

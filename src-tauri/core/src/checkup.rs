@@ -1,6 +1,6 @@
 //! Whether the file is whole: every promise that can be proved by reading.
 
-use crate::{ClinicFile, Result, clients, db, handouts, journal};
+use crate::{ClinicFile, Result, clients, db, handouts, journal, templates};
 use serde::Serialize;
 
 /// The outcome of all checks.
@@ -58,10 +58,11 @@ fn from(name: &'static str, problems: &[String]) -> Check {
 fn attachments(file: &ClinicFile) -> Result<Check> {
     let made = handouts::list(file, None)?;
     let damaged = made.iter().filter(|sheet| file.attachment(&sheet.sha256).is_err()).count();
-    let detail = if damaged == 0 {
-        format!("{} sheets", made.len())
-    } else {
-        format!("{damaged} of {} sheets", made.len())
+    let logo = templates::get(file)?.logo.is_some_and(|logo| file.attachment(&logo.sha256).is_err());
+    let detail = match (damaged, logo) {
+        (0, false) => format!("{} sheets", made.len()),
+        (0, true) => "the logo".into(),
+        _ => format!("{damaged} of {} sheets", made.len()),
     };
-    Ok(Check { name: "attachments", ok: damaged == 0, detail })
+    Ok(Check { name: "attachments", ok: damaged == 0 && !logo, detail })
 }

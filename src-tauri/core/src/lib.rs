@@ -7,6 +7,7 @@
 //! - [`plans`]: how many sessions, and when.
 //! - [`sessions`]: what was done: a draft, then signed, then only amended.
 //! - [`handouts`]: the printed sheets, byte for byte.
+//! - [`templates`]: what the clinic says on its sheets in its own way.
 //! - [`signoff`]: what the clinic has decided for itself about the clinical data.
 //! - [`editions`]: the clinical data as they were when they decided something.
 //! - [`journal`]: every change in order, chained; undo reads from it.
@@ -33,6 +34,7 @@ pub mod screening;
 mod secret;
 pub mod sessions;
 pub mod signoff;
+pub mod templates;
 mod texts;
 pub mod vault;
 

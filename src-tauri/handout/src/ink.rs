@@ -2,6 +2,7 @@
 //! It knows no PDF, so what writes it can be changed.
 
 use crate::fonts::Face;
+use crate::sheet::Logo;
 
 /// A page of ink.
 #[derive(Clone, Debug)]
@@ -87,13 +88,15 @@ pub struct Mark {
     pub item: Item,
 }
 
-/// Black or white: there is no other ink.
+/// Black or white, and one dark colour where a clinic has chosen its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     /// Black ink.
     Black,
     /// The paper.
     White,
+    /// The clinic's colour: red, green and blue.
+    Own([u8; 3]),
 }
 
 /// Something drawn.
@@ -116,6 +119,13 @@ pub enum Item {
         span: (f32, f32),
         /// What it shows, where it is a figure.
         alt: Option<String>,
+    },
+    /// The clinic's logo, in a box: left, top, width and height.
+    Logo {
+        /// The picture.
+        logo: Logo,
+        /// Where it stands.
+        place: (f32, f32, f32, f32),
     },
     /// A stroked line.
     Stroke {
@@ -212,6 +222,7 @@ impl Item {
                 *items = moved.collect();
                 *span = (span.0 + dx, span.1 + dx);
             }
+            Self::Logo { place, .. } => *place = (place.0 + dx, place.1 + dy, place.2, place.3),
             Self::Fill { path, .. } | Self::Stroke { path, .. } => {
                 path.iter_mut().for_each(|step| *step = step.map(|x, y| (x + dx, y + dy)));
             }
@@ -232,6 +243,10 @@ impl Item {
             }
             Self::Picture { span, .. } => {
                 let dx = across(*span);
+                self.moved(dx, 0.0)
+            }
+            Self::Logo { place, .. } => {
+                let dx = across((place.0, place.0 + place.2));
                 self.moved(dx, 0.0)
             }
             Self::Fill { path, .. } | Self::Stroke { path, .. } => {

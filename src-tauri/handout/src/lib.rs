@@ -76,6 +76,15 @@ pub fn print(sheet: &Sheet, options: PrintOptions) -> Result<Printed, HandoutErr
     Ok(Printed { bytes, pages: pages.len() })
 }
 
+/// Whether every character of a text can be printed.
+///
+/// # Errors
+/// The first character without a glyph.
+pub fn printable(text: &str) -> Result<(), HandoutError> {
+    let style = text::Style { size: 12.0, leading: 1.0, tone: ink::Tone::Black };
+    text::Typesetter::new()?.set(&[text::plain(text)], style, f32::MAX).map(|_| ())
+}
+
 /// Lays out a leaflet and writes its PDF.
 ///
 /// # Errors

@@ -8,11 +8,12 @@ mod tags;
 
 use crate::HandoutError;
 use crate::ink::{Glyphs, Item, Mark, Page, Role, Segment, Tone};
+use crate::sheet::{Logo, Packing};
 use glyphs::Subsets;
 use printpdf::{
-    Color, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
-    TextMatrix, WindingOrder,
+    Color, DictItem, ExternalStream, ExternalXObject, Greyscale, Line, LineCapStyle, LineDashPattern,
+    LineJoinStyle, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
+    Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 use tags::Part;
@@ -32,6 +33,12 @@ pub(crate) fn write(pages: &[Page], about: &About<'_>) -> Result<Vec<u8>, Handou
     let subsets = Subsets::new(pages)?;
     let mut document = PdfDocument::new(about.title);
     subsets.register(&mut document);
+    let marks = pages.iter().flat_map(|page| &page.marks);
+    marks.for_each(|mark| {
+        if let Item::Logo { logo, .. } = &mark.item {
+            self::logo(logo, &mut document);
+        }
+    });
     let mut structure = Vec::new();
     for page in pages {
         let (ops, marked) = operations(page, &subsets);
@@ -130,6 +137,17 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
             }
         }
         Item::Picture { items, .. } => items.iter().for_each(|item| draw(item, height, subsets, ops)),
+        Item::Logo { place: (x, y, wide, high), .. } => {
+            let transform = XObjectTransform {
+                translate_x: Some(Pt(round(*x))),
+                translate_y: Some(Pt(round(height - y - high))),
+                scale_x: Some(round(*wide)),
+                scale_y: Some(round(*high)),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            };
+            ops.push(Op::UseXobject { id: logo_id(), transform });
+        }
         Item::Fill { path, tone } => {
             ops.push(Op::SetFillColor { col: colour(*tone) });
             let rings = rings(path, height).into_iter().map(|(points, _)| PolygonRing { points }).collect();
@@ -174,7 +192,38 @@ fn rings(path: &[Segment], height: f32) -> Vec<(Vec<LinePoint>, bool)> {
 }
 
 fn colour(tone: Tone) -> Color {
-    Color::Greyscale(Greyscale::new(if tone == Tone::White { 1.0 } else { 0.0 }, None))
+    let part = |value: u8| f32::from(value) / 255.0;
+    match tone {
+        Tone::Black => Color::Greyscale(Greyscale::new(0.0, None)),
+        Tone::White => Color::Greyscale(Greyscale::new(1.0, None)),
+        Tone::Own([r, g, b]) => Color::Rgb(Rgb::new(part(r), part(g), part(b), None)),
+    }
+}
+
+/// The one picture of a file.
+fn logo_id() -> XObjectId {
+    XObjectId("La".into())
+}
+
+/// Puts the clinic's logo into the document, as it is packed.
+fn logo(logo: &Logo, document: &mut PdfDocument) {
+    let name = |word: &str| DictItem::Name(word.as_bytes().to_vec());
+    let filter = match logo.packing {
+        Packing::Jpeg => "DCTDecode",
+        Packing::Zlib => "FlateDecode",
+    };
+    let dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), DictItem::Int(i64::from(logo.width))),
+        ("Height".to_owned(), DictItem::Int(i64::from(logo.height))),
+        ("ColorSpace".to_owned(), name("DeviceRGB")),
+        ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+        ("Filter".to_owned(), name(filter)),
+    ]);
+    let stream = ExternalStream { dict, content: logo.bytes.to_vec(), compress: false };
+    let picture = ExternalXObject { stream, width: None, height: None, dpi: None };
+    document.resources.xobjects.map.insert(logo_id(), XObject::External(picture));
 }
 
 /// A hundredth of a point is finer than any printer, and keeps the file small.

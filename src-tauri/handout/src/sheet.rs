@@ -13,6 +13,10 @@ pub struct Sheet {
     pub title: String,
     /// The clinic's name.
     pub clinic: String,
+    /// Its logo.
+    pub logo: Option<Logo>,
+    /// Its colour, for the title: red, green and blue.
+    pub colour: Option<[u8; 3]>,
     /// Who treated; empty where nobody is named.
     pub practitioner: String,
     /// Who was treated, when, and when it ended.
@@ -39,12 +43,51 @@ pub struct Sheet {
     pub doctor: Lead,
     /// Lines for this client only.
     pub you: You,
+    /// What the clinic says for itself; nothing where it says nothing.
+    pub own: Option<Own>,
     /// The next visit.
     pub next: Next,
     /// Questions to answer aloud.
     pub teach: Teach,
     /// The foot of every page.
     pub foot: Foot,
+}
+
+/// A picture as the file holds it, in red, green and blue.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// How the bytes are packed.
+    pub packing: Packing,
+    /// The bytes.
+    pub bytes: std::sync::Arc<[u8]>,
+}
+
+/// How the bytes of a logo are packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Packing {
+    /// A JPEG file.
+    Jpeg,
+    /// Rows of pixels, packed by zlib.
+    Zlib,
+}
+
+impl std::fmt::Debug for Logo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Logo({} x {} pixels, {} bytes)", self.width, self.height, self.bytes.len())
+    }
+}
+
+/// What the clinic says for itself, marked as its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// The heading, with the clinic's name.
+    pub heading: String,
+    /// Its lines, the note for this client first.
+    pub lines: Vec<String>,
 }
 
 /// A bold start and the words after it.

@@ -9,7 +9,7 @@
 //! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them.
 //! - [`catalogue`]: every entry seen in one way; [`why`]: what decided, and who says otherwise.
 //! - [`settle`]: what a clinic decides for itself, never weaker.
-//! - [`claims`]: what may not be said.
+//! - [`claims`]: what may not be said; [`wording`]: what a clinic may say in its own words.
 //! - [`check`]: what must hold of the data before it decides anything.
 //!
 //! This crate knows no database, no clock and no file system: data, time and zone come in as
@@ -30,6 +30,7 @@ pub mod screening;
 pub mod settle;
 pub mod wait;
 pub mod why;
+pub mod wording;
 pub mod words;
 pub mod zones;
 

@@ -3,10 +3,11 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
+    include_str!("../../migrations/0004_templates.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -54,7 +55,7 @@ mod tests {
             .collect();
         assert_eq!(
             hashes,
-            ["ae8341fdc27dcbda", "e7e11ee0c35f338f", "36eda739983207b8"],
+            ["ae8341fdc27dcbda", "e7e11ee0c35f338f", "36eda739983207b8", "4b7e5e6ab80b0de8"],
             "write a new migration instead"
         );
     }

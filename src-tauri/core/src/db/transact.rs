@@ -13,6 +13,8 @@ pub(crate) enum Op {
     CreateClinic,
     /// The clinic's identity changes.
     SetClinic,
+    /// The clinic's way on its sheets changes.
+    SetTemplate,
     /// Somebody joins, or changes.
     SetPractitioner,
     /// A new client.
@@ -51,6 +53,7 @@ impl Op {
         match self {
             Self::CreateClinic => "create_clinic",
             Self::SetClinic => "set_clinic",
+            Self::SetTemplate => "set_template",
             Self::SetPractitioner => "set_practitioner",
             Self::AddClient => "add_client",
             Self::SetClient => "set_client",
@@ -73,6 +76,7 @@ impl Op {
     pub(crate) fn can_be_undone(name: &str) -> bool {
         [
             Self::SetClinic,
+            Self::SetTemplate,
             Self::SetPractitioner,
             Self::AddClient,
             Self::SetClient,

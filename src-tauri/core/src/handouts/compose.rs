@@ -2,6 +2,7 @@
 
 mod areas;
 mod help;
+mod own;
 mod personal;
 
 use super::Options;
@@ -9,6 +10,7 @@ use super::calendar;
 use super::lines::{Line, LineKind, Speaker};
 use super::request::SheetRequest;
 use super::times::{Clock, chart};
+use crate::templates::words_of;
 use crate::{Error, Result};
 use chrono::Days;
 use sha2::{Digest, Sha256};
@@ -21,7 +23,6 @@ use stipple_knowledge::calendar::Form;
 use stipple_knowledge::claims;
 use stipple_knowledge::data::EDITION;
 use stipple_knowledge::moments::Moment;
-use stipple_knowledge::words::Words;
 
 /// A sheet in words, with what it rests on.
 #[derive(Clone, Debug)]
@@ -38,6 +39,15 @@ pub struct Composed {
     pub calendar: String,
     /// What a careful colleague would ask about.
     pub warnings: Vec<String>,
+    /// The layout, and after a point the clinic's own template where it changes anything.
+    pub template_version: String,
+}
+
+fn template_version(request: &SheetRequest) -> String {
+    match request.own.version {
+        0 => TEMPLATE_VERSION.to_owned(),
+        own => format!("{TEMPLATE_VERSION}.{own}"),
+    }
 }
 
 /// Puts the sheet into words.
@@ -46,9 +56,16 @@ pub struct Composed {
 /// Where the calendar ends, or words are missing.
 pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<Composed> {
     let times = times(data, &request.ended)?;
-    let words = words(data, &request.lang, &request.clinic.country)?;
+    let words = words_of(data, &request.lang, &request.clinic.country)?;
     let clock = Clock { times: &times, request, words };
-    let mut say = Speaker { data, words, you: request.you, lines: Vec::new(), ends: Vec::new() };
+    let mut say = Speaker {
+        data,
+        words,
+        own: &request.own.words,
+        you: request.you,
+        lines: Vec::new(),
+        ends: Vec::new(),
+    };
     let title = say.layout("sheet-title", &[])?;
     let practitioner = match request.practitioner.trim() {
         "" => String::new(),
@@ -65,11 +82,12 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let help_today = help::today(&clock, &mut say)?;
     let help_now = help::now(&clock, &mut say)?;
     let own_lang = own_lang(&request.clinic.country);
-    say.words = self::words(data, own_lang, &request.clinic.country)?;
+    say.words = words_of(data, own_lang, &request.clinic.country)?;
     let heading = words.get("doctor-heading", &[])?;
     let doctor = areas::doctor(heading, request, &mut say)?;
     say.words = words;
     let you = personal::you(&clock, &mut say)?;
+    let own = own::own(request, &mut say)?;
     let next = personal::next(&clock, &mut say)?;
     let teach = personal::teach(request, &mut say)?;
     let sheet_id = sheet_id(data, request, &times, &say.lines, options)?;
@@ -80,6 +98,8 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
         rtl: words.get("text-direction", &[])? == "rtl",
         title,
         clinic: request.clinic.name.clone(),
+        logo: request.own.logo.clone(),
+        colour: request.own.colour,
         practitioner,
         opening,
         three,
@@ -93,6 +113,7 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
         help_now,
         doctor,
         you,
+        own,
         next,
         teach,
         foot,
@@ -100,20 +121,12 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     unclaimed(data, &sheet.clinic, &say.lines)?;
     let warnings = warnings(request, &times);
     let calendar = calendar::write(&sheet_id, request, &say.ends, &say.quiet("next-event", &[])?);
-    Ok(Composed { sheet, sheet_id, times, lines: say.lines, calendar, warnings })
-}
-
-/// The words of a language, as the clinic's country says them.
-pub(super) fn words<'a>(data: &'a Knowledge, lang: &str, country: &str) -> Result<&'a Words> {
-    data.sheets.of(lang, country).ok_or_else(|| {
-        let known: Vec<&str> = data.sheets.languages().collect();
-        let rule = format!("\"{lang}\" is not a language of the sheet: {}", known.join(" "));
-        Error::invalid("lang", rule)
-    })
+    let template_version = template_version(request);
+    Ok(Composed { sheet, sheet_id, times, lines: say.lines, calendar, warnings, template_version })
 }
 
 /// The words of the clinic's own country, for whoever treats the client there.
-fn own_lang(country: &str) -> &'static str {
+pub fn own_lang(country: &str) -> &'static str {
     match country {
         "ES" | "MX" | "AR" | "CO" | "CL" | "PE" => "es",
         "FR" => "fr",
@@ -302,6 +315,10 @@ fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result
         name => say.layout("foot-only", &[("name", name), ("clinic", clinic)])?,
     };
     let mut words = say.layout("foot-words", &[("edition", EDITION)])?;
+    if request.own.version > 0 {
+        let version = request.own.version.to_string();
+        words = format!("{words} {}", say.layout("foot-own", &[("version", &version)])?);
+    }
     if let Some(head) = &request.journal_head {
         words = format!("{words} {}", say.layout("foot-journal", &[("head", head)])?);
     }
@@ -341,8 +358,17 @@ fn sheet_id(
         options.points(),
         &request.journal_head,
     );
+    let logo = request.own.logo.as_ref().map(|logo| format!("{:x}", Sha256::digest(&logo.bytes)));
     let people = (&request.clinic.name, &request.practitioner, &request.first_name);
-    let content = serde_json::to_vec(&(about, people, times, lines, &request.ended.at.to_rfc3339()))?;
+    let content = serde_json::to_vec(&(
+        about,
+        people,
+        logo,
+        request.own.colour,
+        times,
+        lines,
+        &request.ended.at.to_rfc3339(),
+    ))?;
     let hash = Sha256::digest(content);
     let letters: Vec<char> =
         hash.iter().take(8).map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect();

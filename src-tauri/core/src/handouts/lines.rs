@@ -2,8 +2,10 @@
 
 use crate::Result;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::moments::Moment;
+use stipple_knowledge::wording;
 use stipple_knowledge::words::Words;
 
 /// What a line is.
@@ -40,6 +42,8 @@ pub(super) struct Speaker<'a> {
     pub(super) data: &'a Knowledge,
     /// In the language of the sheet.
     pub(super) words: &'a Words,
+    /// The clinic's own words for a line, by its id.
+    pub(super) own: &'a BTreeMap<String, String>,
     /// How the client is spoken to: `f`, `m` or `n`.
     pub(super) you: &'static str,
     pub(super) lines: Vec<Line>,
@@ -59,6 +63,9 @@ pub struct End {
 impl Speaker<'_> {
     /// A heading or a part of one: said, not listed.
     pub(super) fn quiet(&self, id: &str, args: &[(&str, &str)]) -> Result<String> {
+        if let Some(own) = self.own.get(id) {
+            return Ok(wording::fill(own, args));
+        }
         let you = [("you", self.you)];
         Ok(self.words.get(id, &[args, &you].concat())?)
     }

@@ -7,13 +7,15 @@ mod lines;
 pub(crate) mod lines_on_paper;
 mod ops;
 mod request;
+mod specimen;
 mod store;
 mod times;
 
-pub use compose::{Composed, compose};
+pub use compose::{Composed, compose, own_lang};
 pub use lines::{End, Line, LineKind};
-pub use ops::{Handout, bytes, calendar, copy, list, make, preview, printed};
+pub use ops::{Handout, bytes, calendar, copy, get, list, make, preview, printed, printed_since};
 pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest};
+pub use specimen::specimen;
 
 use serde::Serialize;
 use stipple_handout::{Paper, PrintOptions, Size};
@@ -88,7 +90,7 @@ pub struct Report {
     /// The data that decided.
     pub knowledge_version: String,
     /// The layout.
-    pub template_version: &'static str,
+    pub template_version: String,
 }
 
 #[cfg(test)]

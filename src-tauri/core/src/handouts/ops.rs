@@ -1,16 +1,15 @@
 //! The verbs of the printed sheets.
 
 use super::compose::compose;
-use super::request::{SheetClient, SheetClinic, SheetInput, SheetRequest, request};
+use super::request::{SheetClient, SheetClinic, SheetInput, SheetRequest, checked_note, request};
 use super::{Options, Report, store};
 use crate::db::{Changes, Op};
 use crate::sessions::{self, Session, State};
-use crate::{ClinicFile, Error, Result, SessionId, clients, clinic, editions, journal, screening};
+use crate::{ClinicFile, Error, Result, SessionId, clients, clinic, editions, journal, screening, templates};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use stipple_handout::Printed;
-use stipple_handout::TEMPLATE_VERSION;
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::Flag;
 use stipple_knowledge::screening::{Questionnaire, State as Answered};
@@ -49,11 +48,17 @@ pub fn preview(
     options: Options,
 ) -> Result<(Vec<u8>, Report)> {
     let lang = input.lang.clone().unwrap_or_else(|| lang.to_owned());
+    let note = input.note.clone();
     let request = input.checked(data)?;
-    typeset(data, &SheetRequest { lang, ..request }, options)
+    let note = checked_note(data, &note, &lang, &request.clinic.country)?;
+    typeset(data, &SheetRequest { lang, note, ..request }, options)
 }
 
-fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result<(Vec<u8>, Report)> {
+pub(super) fn typeset(
+    data: &Knowledge,
+    request: &SheetRequest,
+    options: Options,
+) -> Result<(Vec<u8>, Report)> {
     let composed = compose(data, request, options)?;
     let printed =
         stipple_handout::print(&composed.sheet, options.print()).map_err(|error| request.refused(error))?;
@@ -67,7 +72,7 @@ fn typeset(data: &Knowledge, request: &SheetRequest, options: Options) -> Result
         calendar: composed.calendar,
         warnings: composed.warnings,
         knowledge_version: data.version.clone(),
-        template_version: TEMPLATE_VERSION,
+        template_version: composed.template_version,
     };
     Ok((printed.bytes, report))
 }
@@ -81,6 +86,7 @@ pub fn make(
     file: &mut ClinicFile,
     id: SessionId,
     lang: &str,
+    note: &str,
     options: Options,
 ) -> Result<(Handout, Vec<u8>)> {
     let session = sessions::get(file, id)?;
@@ -88,7 +94,13 @@ pub fn make(
         return Err(Error::conflict("the sheet is computed from a signed session; sign it first"));
     }
     let data = file.knowledge();
-    let request = SheetRequest { lang: lang.to_owned(), ..from_session(file, &data, &session)? };
+    let made = from_session(file, &data, &session)?;
+    let request = SheetRequest {
+        own: templates::own(file, lang)?,
+        note: checked_note(&data, note, lang, &made.clinic.country)?,
+        lang: lang.to_owned(),
+        ..made
+    };
     let (bytes, report) = typeset(&data, &request, options)?;
     if let Some(made) = store::read(file.connection()?, &report.sheet_id)? {
         let kept = file.attachment(&made.sha256)?;
@@ -112,7 +124,7 @@ pub fn make(
             report: serde_json::to_value(&report)?,
             made_at: tx.at().to_owned(),
         };
-        store::insert(tx.connection(), &made, &data.version, TEMPLATE_VERSION)?;
+        store::insert(tx.connection(), &made, &data.version, &report.template_version)?;
         let rests_on = report.lines.iter().flat_map(|line| &line.sources).map(String::as_str);
         editions::keep(tx, &data, rests_on)?;
         let about = json!({ "sha256": made.sha256, "session": id, "paper": made.paper, "size": made.size });
@@ -127,7 +139,7 @@ pub fn make(
 /// # Errors
 /// Where there is no such sheet.
 pub fn printed(file: &mut ClinicFile, id: &str, how: &str) -> Result<Changes> {
-    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    let made = get(file, id)?;
     let client = sessions::get(file, made.session_id)?.client_id;
     let ((), changes) = file.transact(Op::PrintHandout, |tx| {
         tx.note("handout", id, Some(client), json!({ "how": how, "sha256": made.sha256 }))?;
@@ -141,7 +153,7 @@ pub fn printed(file: &mut ClinicFile, id: &str, how: &str) -> Result<Changes> {
 /// # Errors
 /// Where there is no such sheet, or its bytes are damaged.
 pub fn bytes(file: &ClinicFile, id: &str) -> Result<Vec<u8>> {
-    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    let made = get(file, id)?;
     file.attachment(&made.sha256)
 }
 
@@ -150,7 +162,7 @@ pub fn bytes(file: &ClinicFile, id: &str) -> Result<Vec<u8>> {
 /// # Errors
 /// Where there is no such sheet, or a character cannot be printed.
 pub fn copy(file: &ClinicFile, id: &str, options: Options) -> Result<Printed> {
-    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    let made = get(file, id)?;
     Ok(stipple_handout::print_leaflet(&super::copy::leaflet(file, &made)?, options.print())?)
 }
 
@@ -159,8 +171,23 @@ pub fn copy(file: &ClinicFile, id: &str, options: Options) -> Result<Printed> {
 /// # Errors
 /// Where there is no such sheet.
 pub fn calendar(file: &ClinicFile, id: &str) -> Result<String> {
-    let made = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })?;
+    let made = get(file, id)?;
     made.report["calendar"].as_str().map(str::to_owned).ok_or(Error::NotFound { what: "calendar" })
+}
+
+/// A sheet that was made.
+///
+/// # Errors
+/// Where there is no such sheet.
+pub fn get(file: &ClinicFile, id: &str) -> Result<Handout> {
+    store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })
+}
+
+/// The sheets that went to paper or to a file since this moment (RFC 3339 in UTC), newest first, each
+/// with when that was.
+pub fn printed_since(file: &ClinicFile, since: &str, limit: usize) -> Result<Vec<(Handout, String)>> {
+    let printed = journal::latest(file, Op::PrintHandout, since, limit)?;
+    printed.into_iter().map(|(id, at)| Ok((get(file, &id)?, at))).collect()
 }
 
 /// The sheets of a session, or of all, oldest first.

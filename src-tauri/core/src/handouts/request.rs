@@ -1,6 +1,7 @@
 //! What a sheet is made from: a JSON of its own, or a signed session of a clinic file.
 
 use crate::sessions::{self, Chart, Context};
+use crate::templates::{self, Own};
 use crate::texts::{SHORT, check, inert, required};
 use crate::{Error, Result, clinic};
 use chrono::NaiveDate;
@@ -33,6 +34,9 @@ pub struct SheetInput {
     /// Language; English unless given.
     #[serde(default)]
     pub lang: Option<String>,
+    /// A note of the clinic for this client, in the language of the sheet.
+    #[serde(default)]
+    pub note: String,
 }
 
 /// Whom to call.
@@ -84,6 +88,10 @@ pub struct SheetRequest {
     pub(crate) lang: String,
     /// How the client is spoken to: `f`, `m` or `n`.
     pub(crate) you: &'static str,
+    /// What the clinic says in its own way.
+    pub(crate) own: Own,
+    /// The clinic's note for this client, line by line.
+    pub(crate) note: String,
 }
 
 impl SheetInput {
@@ -165,12 +173,14 @@ pub(super) fn request(
         journal_head: None,
         lang: "en".into(),
         you,
+        own: Own::default(),
+        note: String::new(),
     })
 }
 
 impl SheetRequest {
     /// What was typed and stands on the sheet, by its field.
-    fn typed(&self) -> [(&'static str, &str); 8] {
+    fn typed(&self) -> [(&'static str, &str); 9] {
         let gel = self.chart.gel.as_ref().map_or("", |gel| gel.name.as_str());
         let numbing = self.chart.numbing.as_ref().map_or("", |numbing| numbing.product.as_str());
         [
@@ -182,6 +192,7 @@ impl SheetRequest {
             ("client.first_name", &self.first_name),
             ("session.gel.name", gel),
             ("session.numbing.product", numbing),
+            ("note", &self.note),
         ]
     }
 
@@ -197,6 +208,22 @@ impl SheetRequest {
             },
         )
     }
+}
+
+/// Characters of a note, and its lines.
+const NOTE: (usize, usize) = (1000, 8);
+
+/// A note that may stand on a sheet, in the language of the sheet.
+pub(super) fn checked_note(data: &Knowledge, note: &str, lang: &str, country: &str) -> Result<String> {
+    let lines: Vec<&str> = note.lines().filter(|line| !inert(line).is_empty()).collect();
+    if lines.len() > NOTE.1 {
+        let rule = format!("it has {} lines; a note on the sheet has at most {}", lines.len(), NOTE.1);
+        return Err(Error::invalid("note", rule));
+    }
+    check("note", note, NOTE.0)?;
+    let words = templates::words_of(data, lang, country)?;
+    lines.iter().try_for_each(|line| templates::check_own(data, words, "note", line))?;
+    Ok(lines.join("\n"))
 }
 
 fn ended(data: &Knowledge, chart: &Chart, fitzpatrick: Option<u8>, mut flags: Vec<Flag>) -> Result<Ended> {

@@ -3,8 +3,8 @@
 mod ops;
 mod store;
 
-pub(crate) use ops::at;
 pub use ops::{Listed, list, undo, verify};
+pub(crate) use ops::{at, latest};
 pub(crate) use store::{append, head};
 
 use serde::Serialize;

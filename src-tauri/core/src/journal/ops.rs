@@ -2,7 +2,7 @@
 
 use super::{Chain, Entry, NO_HASH, store};
 use crate::db::{Changes, Op, Tx};
-use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions};
+use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, templates};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -112,6 +112,7 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "clinic" => clinic::restore(tx, before)?,
         "practitioner" => clinic::restore_practitioner(tx, &entry.entity_id, before)?,
         "session" => sessions::restore(tx, &entry.entity_id, before)?,
+        "template" => templates::restore(tx, before)?,
         other => return Err(Error::bug(format!("a {other} cannot be taken back"))),
     }
     let client = entry.client_id.as_deref().map(str::parse).transpose()?;
@@ -119,6 +120,7 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "client" => "client",
         "clinic" => "clinic",
         "practitioner" => "practitioner",
+        "template" => "template",
         _ => "session",
     };
     tx.note(entity, &entry.entity_id, client, note)?;
@@ -128,4 +130,9 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
 /// When an entry was written, RFC 3339 in UTC.
 pub(crate) fn at(file: &ClinicFile, n: i64) -> Result<String> {
     store::at(file.connection()?, n)?.ok_or_else(|| Error::damaged(format!("journal entry {n} is missing")))
+}
+
+/// What an operation was done to since this moment (RFC 3339 in UTC), newest first, each thing once.
+pub(crate) fn latest(file: &ClinicFile, op: Op, since: &str, limit: usize) -> Result<Vec<(String, String)>> {
+    store::latest(file.connection()?, op.name(), since, limit)
 }

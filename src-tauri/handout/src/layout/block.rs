@@ -45,8 +45,13 @@ impl Block {
 
     /// A straight line, `width` in mm.
     pub(crate) fn line(&mut self, from: (f32, f32), to: (f32, f32), width: f32) {
+        self.line_in(Tone::Black, from, to, width);
+    }
+
+    /// A straight line in a tone, `width` in mm.
+    pub(crate) fn line_in(&mut self, tone: Tone, from: (f32, f32), to: (f32, f32), width: f32) {
         let path = vec![Segment::Move(from.0, from.1), Segment::Line(to.0, to.1)];
-        self.draw(Item::Stroke { path, tone: Tone::Black, width: width * MM, dash: None, round: false });
+        self.draw(Item::Stroke { path, tone, width: width * MM, dash: None, round: false });
     }
 
     /// A dotted guide.

@@ -1,7 +1,7 @@
 //! A leaflet: a head, then headings with lines.
 
 use crate::HandoutError;
-use crate::ink::{Page, Role};
+use crate::ink::{Page, Role, Tone};
 use crate::layout::block::Block;
 use crate::layout::foot::FootWords;
 use crate::layout::opening::{Head, head, lead};
@@ -22,6 +22,8 @@ pub(crate) fn lay_out(
         clinic: &leaflet.clinic,
         practitioner: &leaflet.practitioner,
         opening: &leaflet.opening,
+        logo: None,
+        tone: Tone::Black,
     };
     let mut blocks = vec![head(&top, &m, set)?];
     for part in &leaflet.parts {

@@ -4,7 +4,7 @@ use crate::ink::{Item, Role, Tone, circle};
 use crate::layout::block::Block;
 use crate::layout::calls;
 use crate::layout::{MM, Measures, Type};
-use crate::sheet::Lead;
+use crate::sheet::{Lead, Logo};
 use crate::text::{Paragraph, Style, Typesetter, bold, plain};
 use crate::{HandoutError, Sheet};
 
@@ -16,6 +16,8 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         clinic: &sheet.clinic,
         practitioner: &sheet.practitioner,
         opening: &sheet.opening,
+        logo: sheet.logo.as_ref(),
+        tone: sheet.colour.map_or(Tone::Black, Tone::Own),
     };
     Ok(vec![head(&top, m, set)?, three(sheet, m, set)?, calls::call_box(sheet, m, set)?, did])
 }
@@ -36,18 +38,38 @@ pub(crate) struct Head<'a> {
     pub(crate) clinic: &'a str,
     pub(crate) practitioner: &'a str,
     pub(crate) opening: &'a str,
+    pub(crate) logo: Option<&'a Logo>,
+    pub(crate) tone: Tone,
+}
+
+/// A logo is at most so wide and so high, in mm.
+const LOGO: (f32, f32) = (34.0, 13.0);
+
+/// Width and height of a logo on the page, in points.
+#[allow(clippy::cast_precision_loss, reason = "a few hundred pixels")]
+fn logo_size(logo: &Logo) -> (f32, f32) {
+    let (width, height) = (logo.width.max(1) as f32, logo.height.max(1) as f32);
+    let points = (LOGO.0 * MM / width).min(LOGO.1 * MM / height);
+    (width * points, height * points)
 }
 
 pub(crate) fn head(sheet: &Head<'_>, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
     let mut block = Block::named("the title");
-    let half = m.width() * 0.46;
+    let (wide, high) = sheet.logo.map_or((0.0, 0.0), logo_size);
+    let side = m.width() - wide - if wide > 0.0 { 3.0 * MM } else { 0.0 };
+    let half = side * 0.46;
     let clinic = set.set(&[bold(sheet.clinic)], m.style(Type::Body), half)?;
     let by = set.set(&[plain(sheet.practitioner)], m.style(Type::Body), half)?;
     let beside = clinic.width.max(by.width) + 5.0 * MM;
-    let title = set.set(&[bold(sheet.title)], m.style(Type::Title), m.width() - beside)?;
-    let (clinic, by) = (clinic.flush_right(m.width()), by.flush_right(m.width()));
+    let style = Style { tone: sheet.tone, ..m.style(Type::Title) };
+    let title = set.set(&[bold(sheet.title)], style, side - beside)?;
+    let (clinic, by) = (clinic.flush_right(side), by.flush_right(side));
     let right = clinic.height + by.height;
-    let height = title.height.max(right);
+    let height = title.height.max(right).max(high);
+    if let Some(logo) = sheet.logo {
+        let place = (m.width() - wide, (height - high) / 2.0, wide, high);
+        block.draw(Item::Logo { logo: logo.clone(), place });
+    }
     let title_y = height - title.height;
     block.text(Role::H1, title, 0.0, title_y);
     let y = (height - right) / 2.0;
@@ -55,7 +77,7 @@ pub(crate) fn head(sheet: &Head<'_>, m: &Measures, set: &mut Typesetter) -> Resu
     block.text(Role::P, clinic, 0.0, y);
     block.text(Role::P, by, 0.0, y + clinic_height);
     let y = height + 1.4 * MM;
-    block.line((0.0, y), (m.width(), y), 0.9);
+    block.line_in(sheet.tone, (0.0, y), (m.width(), y), 0.9);
     let opening = set.set(&[bold(sheet.opening)], m.style(Type::Body), m.width())?;
     block.text(Role::P, opening, 0.0, y + 1.4 * MM);
     Ok(block)

@@ -19,7 +19,10 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         let y = heading(&sheet.you.heading, &mut block, left, m, set)?;
         let next_y = next(sheet, &mut block, right, m, set)?;
         you(sheet, &mut block, [(left, y), (right, next_y + 1.0 * MM)], m, set)?;
-        return Ok(vec![block, teach]);
+        let mut blocks = vec![block];
+        blocks.extend(own(sheet, m, set)?);
+        blocks.push(teach);
+        return Ok(blocks);
     }
     let whole = Column { x: 0.0, width: m.width() };
     let mut first = Block::named("just for you");
@@ -27,8 +30,36 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     you(sheet, &mut first, [(whole, y), (whole, f32::MAX)], m, set)?;
     let mut second = Block::named("your next visit");
     next(sheet, &mut second, whole, m, set)?;
-    Ok(vec![first, second, teach])
+    let mut blocks = vec![first];
+    blocks.extend(own(sheet, m, set)?);
+    blocks.extend([second, teach]);
+    Ok(blocks)
 }
+
+/// What the clinic says for itself: its heading stays with the first line, and a line is never split.
+fn own(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
+    let Some(own) = &sheet.own else { return Ok(Vec::new()) };
+    let mut top = Block::named("what the clinic says");
+    let whole = Column { x: 0.0, width: m.width() };
+    top.height = heading(&own.heading, &mut top, whole, m, set)?;
+    top.keep_with_next = true;
+    let mut blocks = vec![top];
+    let indent = 4.0 * MM * m.scale();
+    let style = m.style(Type::List);
+    for words in &own.lines {
+        let mut line = Block::named("a line of the clinic");
+        line.tight = true;
+        let text = set.set(&[plain(words)], style, m.width() - indent)?;
+        line.bullet(0.8 * MM, style.size * 0.95, style.size * 0.42);
+        line.text(Role::Item(OWN), text, indent, 0.0);
+        line.height += 0.5 * MM;
+        blocks.push(line);
+    }
+    Ok(blocks)
+}
+
+/// The number of the list of the clinic's own lines.
+const OWN: u8 = 9;
 
 /// A column of the page.
 #[derive(Clone, Copy)]

@@ -100,3 +100,6 @@ text-direction = rtl
 number-decimal = .
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure }%
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = ساعة ساعات ساعتين دقيقة دقائق يوم أيام ايام أسبوع أسابيع اسبوع شهر أشهر سنة غدا غدًا الليلة ليلة صباح مساء ظهر منتصف قريبا فورا الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد

@@ -379,6 +379,10 @@ you-course = رولر الإبر المنزلي.
 you-results = صور النتيجة.
     .more = نلتقطها حوالي { $first } و{ $final }.
 
+## What the clinic says for itself
+
+own-heading = من { $clinic }
+
 ## Next visit
 
 next-heading = الزيارة القادمة
@@ -435,6 +439,7 @@ foot-only-nameless = خط كبير أو لغة أخرى أو المصادر؟ { 
        *[n] اسألونا
     }. إعداد: { $clinic }.
 foot-words = النص { $edition }.
+foot-own = نصوص العيادة { $version }.
 foot-journal = السجل { $head }.
 foot-page = الورقة { $sheet }، صفحة { $page } من { $pages }
 foot-emergency = الطوارئ { $number }

@@ -93,3 +93,6 @@ number-decimal = ,
 text-direction = ltr
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = stunde stündlich minut tag. tage. tagen. tages. täglich woche wöchent monat jahr heut morgen übermorgen gestern abend nacht. nachts. nächte vormittag nachmittag mittag mitternacht bald. sofort montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag

@@ -205,6 +205,10 @@ you-course = Roller für zu Hause.
 you-results = Ergebnisfotos.
     .more = Wir machen sie etwa im { $first } und im { $final }.
 
+## What the clinic says for itself
+
+own-heading = Von { $clinic }
+
 ## Next visit
 
 next-heading = Ihr nächster Termin
@@ -233,6 +237,7 @@ teach-ours = Unser Kürzel
 foot-only = Nur für { $name }. Große Schrift, andere Sprache, Quellen? Fragen Sie uns. Verfasst von { $clinic }.
 foot-only-nameless = Große Schrift, andere Sprache, Quellen? Fragen Sie uns. Verfasst von { $clinic }.
 foot-words = Textstand { $edition }.
+foot-own = Eigene Texte { $version }.
 foot-journal = Akte { $head }.
 foot-page = Blatt { $sheet }, Seite { $page } von { $pages }
 foot-emergency = Notruf { $number }

@@ -98,3 +98,6 @@ text-direction = ltr
 number-decimal = .
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure }%
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = hour minute min. mins. day. days. daily week fortnight month year tonight today tomorrow yesterday morning evening night noon midnight soon immediat monday tuesday wednesday thursday friday saturday sunday weekend

@@ -196,6 +196,10 @@ you-course = Home roller.
 you-results = Result photos.
     .more = We take them around { $first } and { $final }.
 
+## What the clinic says for itself
+
+own-heading = From { $clinic }
+
 ## Next visit
 
 next-heading = Your next visit
@@ -224,6 +228,7 @@ teach-ours = Our initials
 foot-only = This sheet is for { $name } only. Large print, other language, sources? Ask us. Written by { $clinic }.
 foot-only-nameless = Large print, other language, sources? Ask us. Written by { $clinic }.
 foot-words = Words { $edition }.
+foot-own = Clinic words { $version }.
 foot-journal = Record { $head }.
 foot-page = Sheet { $sheet }, page { $page } of { $pages }
 foot-emergency = Emergency { $number }

@@ -94,3 +94,6 @@ text-direction = ltr
 number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = hora minuto día días diari semana quincena mes. meses. año hoy mañana noche tarde. tardes. mediodía medianoche pronto inmediat lunes martes miércoles jueves viernes sábado domingo

@@ -199,6 +199,10 @@ you-course = Rodillo en casa.
 you-results = Fotos del resultado.
     .more = Las hacemos hacia { $first } y { $final }.
 
+## What the clinic says for itself
+
+own-heading = De { $clinic }
+
 ## Next visit
 
 next-heading = Su próxima visita
@@ -227,6 +231,7 @@ teach-ours = Nuestras iniciales
 foot-only = Hoja solo para { $name }. ¿Letra grande, otro idioma, fuentes? Pregúntenos. Escrita por { $clinic }.
 foot-only-nameless = ¿Letra grande, otro idioma, fuentes? Pregúntenos. Hoja escrita por { $clinic }.
 foot-words = Texto { $edition }.
+foot-own = Textos propios { $version }.
 foot-journal = Registro { $head }.
 foot-page = Hoja { $sheet }, página { $page } de { $pages }
 foot-emergency = Emergencias { $number }

@@ -113,3 +113,6 @@ text-direction = ltr
 number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = heure minute jour. jours. journ quotidien semaine quinzaine mois. an. ans. année aujourd demain matin soir nuit midi minuit bientôt immédiat lundi mardi mercredi jeudi vendredi samedi dimanche

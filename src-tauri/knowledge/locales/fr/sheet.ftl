@@ -213,6 +213,10 @@ you-course = Dermaroller à la maison.
 you-results = Photos du résultat.
     .more = Nous les prenons vers { $first } et { $final }.
 
+## What the clinic says for itself
+
+own-heading = De la part de { $clinic }
+
 ## Next visit
 
 next-heading = Votre prochain rendez-vous
@@ -241,6 +245,7 @@ teach-ours = Nos initiales
 foot-only = Pour { $name } seulement. Gros caractères, autre langue, sources ? Demandez-nous. Écrit par { $clinic }.
 foot-only-nameless = Gros caractères, autre langue, sources ? Demandez-nous. Écrit par { $clinic }.
 foot-words = Texte { $edition }.
+foot-own = Textes propres { $version }.
 foot-journal = Registre { $head }.
 foot-page = Fiche { $sheet }, page { $page } sur { $pages }
 foot-emergency = Urgence { $number }

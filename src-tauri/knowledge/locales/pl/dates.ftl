@@ -91,3 +91,6 @@ text-direction = ltr
 number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = godzin minut dzień. dni. dnia. dniu. dniach. dniem. dniom. dzienn codzien tydzień tygodni miesiąc miesiąca miesiące miesięcy rok. roku. lat. lata. dziś dzisiaj jutr wczoraj rano. ranka. wieczor wieczór noc. nocy. południe południ północ wkrótce natychmiast poniedział wtorek wtorku środa środę środy czwart piątek piątk sobot niedziel

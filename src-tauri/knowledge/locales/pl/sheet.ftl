@@ -196,6 +196,10 @@ you-course = Domowy roller.
 you-results = Zdjęcia efektów.
     .more = Zrobimy je około { $first } i { $final }.
 
+## What the clinic says for itself
+
+own-heading = Od: { $clinic }
+
 ## Next visit
 
 next-heading = Twoja następna wizyta
@@ -224,6 +228,7 @@ teach-ours = Nasze inicjały
 foot-only = Kartka tylko dla: { $name }. Duży druk, inny język, źródła? Zapytaj nas. Tekst: { $clinic }.
 foot-only-nameless = Duży druk, inny język, źródła? Zapytaj nas. Tekst: { $clinic }.
 foot-words = Wersja { $edition }.
+foot-own = Teksty własne { $version }.
 foot-journal = Zapis { $head }.
 foot-page = Kartka { $sheet }, strona { $page } z { $pages }
 foot-emergency = Pogotowie { $number }

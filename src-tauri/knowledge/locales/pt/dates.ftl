@@ -92,3 +92,6 @@ text-direction = ltr
 number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
+
+# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
+time-stems = hora minuto dia. dias. diári semana quinzena mês. mese ano. anos. hoje amanhã manhã noite tarde. tardes. meio meia breve imediat segunda terça quarta quinta sexta sábado domingo

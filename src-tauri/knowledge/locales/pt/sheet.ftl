@@ -207,6 +207,10 @@ you-course = Rolo de agulhas em casa.
 you-results = Fotos do resultado.
     .more = Tiramos por volta de { $first } e { $final }.
 
+## What the clinic says for itself
+
+own-heading = De { $clinic }
+
 ## Next visit
 
 next-heading = A sua próxima visita
@@ -235,6 +239,7 @@ teach-ours = As nossas iniciais
 foot-only = Esta folha é só para { $name }. Letra grande, outra língua, fontes? Pergunte-nos. Escrito por { $clinic }.
 foot-only-nameless = Letra grande, outra língua, fontes? Pergunte-nos. Escrito por { $clinic }.
 foot-words = Texto { $edition }.
+foot-own = Textos próprios { $version }.
 foot-journal = Registo { $head }.
 foot-page = Folha { $sheet }, página { $page } de { $pages }
 foot-emergency = Emergência { $number }

@@ -23,6 +23,14 @@ import type { StatusView } from './bindings/StatusView'
 import type { TodayView } from './bindings/TodayView'
 import type { VerdictView } from './bindings/VerdictView'
 import type { SettleForm } from './bindings/SettleForm'
+import type { DraftForm } from './bindings/DraftForm'
+import type { PrintForm } from './bindings/PrintForm'
+import type { PrintView } from './bindings/PrintView'
+import type { PrinterView } from './bindings/PrinterView'
+import type { SheetForm } from './bindings/SheetForm'
+import type { SheetRow } from './bindings/SheetRow'
+import type { SpecimenView } from './bindings/SpecimenView'
+import type { TemplateView } from './bindings/TemplateView'
 import type { WhyView } from './bindings/WhyView'
 import type { ZoneView } from './bindings/ZoneView'
 
@@ -50,6 +58,14 @@ export type {
   StatusView,
   TodayView,
   VerdictView,
+  DraftForm,
+  PrintForm,
+  PrintView,
+  PrinterView,
+  SheetForm,
+  SheetRow,
+  SpecimenView,
+  TemplateView,
   WhyView,
   ZoneView,
 }
@@ -58,6 +74,7 @@ export type { AreaForm } from './bindings/AreaForm'
 export type { DueRow } from './bindings/DueRow'
 export type { FoundView } from './bindings/FoundView'
 export type { FindingView } from './bindings/FindingView'
+export type { LineView } from './bindings/LineView'
 export type { NumbingForm } from './bindings/NumbingForm'
 export type { PlanView } from './bindings/PlanView'
 export type { ProductForm } from './bindings/ProductForm'
@@ -125,14 +142,25 @@ export interface Backend {
   getSession(session: string): Promise<SessionView>
   finishSession(session: string): Promise<SessionView>
   discardDraft(session: string): Promise<void>
-  makeSheet(session: string, lang: string, paper: string, size: number): Promise<SheetView>
+  makeSheet(session: string, request: SheetForm): Promise<SheetView>
   sheetPage(sheet: string, page: number, width: number): Promise<Blob>
   saveSheet(sheet: string): Promise<string>
   saveCopy(sheet: string): Promise<string>
   saveCalendar(sheet: string): Promise<string>
   openSheet(sheet: string): Promise<string>
-  printSheet(sheet: string, printer: string | null): Promise<void>
-  listPrinters(): Promise<string[]>
+  listPrinters(): Promise<PrinterView[]>
+  /** Sheets of these last days, newest first. */
+  listSheets(days: number): Promise<SheetRow[]>
+  /** Resolves when the printer has them all, or somebody stopped it; tells each step. */
+  printSheets(request: PrintForm, told: (how: PrintView) => void): Promise<PrintView>
+  stopPrinting(): Promise<void>
+  getTemplate(lang: string): Promise<TemplateView>
+  setTemplateWords(lang: string, line: string, text: string | null, reviewOn: string): Promise<TemplateView>
+  setTemplateLines(lang: string, lines: string[]): Promise<TemplateView>
+  setTemplateColour(lang: string, colour: string | null): Promise<TemplateView>
+  setTemplateLogo(lang: string, picture: number[] | null): Promise<TemplateView>
+  specimen(request: DraftForm): Promise<SpecimenView>
+  specimenPage(request: DraftForm, page: number, width: number): Promise<Blob>
   /** Calls back when the core has locked the file by itself. */
   onLocked(call: () => void): void
 }

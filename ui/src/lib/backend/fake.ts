@@ -37,7 +37,18 @@ export function fake(): Backend {
     clients: [] as Kept[],
     count: 0,
     signed: new Map<string, string>(),
+    stopped: false,
+    words: new Map<string, string | null>(),
+    lines: [] as string[],
+    colour: null as string | null,
+    logo: false,
   }
+  const lineFor = (text: string | null, field = 'text'): string | null => {
+    if (text && /tomorrow/i.test(text)) fail('invalid', field, 'it names a time ("tomorrow"); times are computed from the session, so leave it out')
+    return text
+  }
+  const LINES: [string, string, string][] = [['three-clean', 'three', 'Keep it clean.'], ['rule-heat-until', 'rule', 'sauna, steam room, hot tub or hot bath'], ['tonight-text', 'tonight', 'After {wash}, rinse with lukewarm (just warm) water.']]
+  const template = () => ({ version: memory.words.size, has_logo: memory.logo, colour: memory.colour, own_lines: memory.lines, review_on: '2027-11-20', due: [], lines: LINES.map(([id, part, standard]) => ({ id, part, standard, own: memory.words.get(id) ?? null, review_on: memory.words.get(id) ? '2027-11-20' : null })) })
   const next = (kind: string): string => `${kind}-${(memory.count += 1)}`
   const client = (id: string): Kept => memory.clients.find((it) => it.id === id) ?? fail('not_found', null, 'client')
   const sessions = (): SessionView[] => memory.clients.flatMap((it) => it.sessions)
@@ -199,14 +210,52 @@ export function fake(): Backend {
       return session
     },
     discardDraft: async (id) => memory.clients.forEach((it) => (it.sessions = it.sessions.filter((session) => session.id !== id))),
-    makeSheet: async (_, __, paper, size) => ({ id: 'A7F3-K2M9', client: '', pages: 2, paper, size, sha256: 'f00d', warnings: [], lines: [{ text: 'No makeup until 2.30pm Saturday 21 November', kind: 'rule', sources: ['B8-06', 'S1-23'] }], next_not_before: '2026-12-18', knowledge_version: '2026.11-fake' }),
+    makeSheet: async (_, { paper, size, note }) => {
+      if (/tomorrow/i.test(note)) fail('invalid', 'note', 'it names a time ("tomorrow"); times are computed from the session, so leave it out')
+      return { id: 'A7F3-K2M9', client: '', pages: 2, paper, size, sha256: 'f00d', warnings: [], lines: [{ text: 'No makeup until 2.30pm Saturday 21 November', kind: 'rule', sources: ['B8-06', 'S1-23'] }], next_not_before: '2026-12-18', knowledge_version: '2026.11-fake', own_lang: 'en' }
+    },
     sheetPage: async (_, n) => page(n),
     saveCopy: async () => '/home/mara/Documents/Stipple sheets/sources-A7F3-K2M9.pdf',
     saveCalendar: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.ics',
     saveSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
     openSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
-    printSheet: async () => undefined,
-    listPrinters: async () => ['Oak room'],
+    listPrinters: async () => [{ name: 'Oak room', usual: true, trouble: null }, { name: 'Back room', usual: false, trouble: 'it is out of paper' }],
+    listSheets: async () => sessions().filter((it) => it.ended_at).map((it, n) => ({ id: `A7F3-K2M${n}`, client: memory.clients[0]?.id ?? '', first_name: 'Ana', family_name: 'Berg', lang: 'en', pages: 2, paper: 'a4', size: 12, printed_at: it.ended_at ?? '' })),
+    printSheets: async ({ sheets, printer }, told) => {
+      if (printer === 'Back room') {
+        memory.stopped = false
+        told({ done: 0, of: sheets.length, trouble: 'it is out of paper', stopped: false })
+        while (!memory.stopped) await new Promise((later) => setTimeout(later, 50))
+        return { done: 0, of: sheets.length, trouble: null, stopped: true }
+      }
+      return { done: sheets.length, of: sheets.length, trouble: null, stopped: false }
+    },
+    stopPrinting: async () => void (memory.stopped = true),
+    getTemplate: async () => template(),
+    setTemplateWords: async (_, line, text) => {
+      const own = lineFor(text)
+      memory.words.set(line, own)
+      return template()
+    },
+    setTemplateLines: async (_, lines) => {
+      lines.forEach((it, n) => lineFor(it, `lines.${n}`))
+      memory.lines = lines
+      return template()
+    },
+    setTemplateColour: async (_, colour) => {
+      if (colour && !/^#[0-9a-f]{6}$/i.test(colour)) fail('invalid', 'colour', 'a colour is # and six digits, for example #0b4f52')
+      memory.colour = colour
+      return template()
+    },
+    setTemplateLogo: async (_, picture) => {
+      memory.logo = picture !== null
+      return template()
+    },
+    specimen: async (request) => {
+      lineFor(request.text)
+      return { pages: 2, page: 0, reads: request.text }
+    },
+    specimenPage: async (_, n) => page(n),
     onLocked: () => undefined,
   }
 }

@@ -1,7 +1,7 @@
 /** The core behind the real window. `@tauri-apps` is imported here and nowhere else. */
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Backend } from './backend'
+import type { Backend, PrintView } from './backend'
 
 export const tauri: Backend = {
   status: () => invoke('status'),
@@ -44,14 +44,27 @@ export const tauri: Backend = {
   getSession: (session) => invoke('get_session', { session }),
   finishSession: (session) => invoke('finish_session', { session }),
   discardDraft: (session) => invoke('discard_draft', { session }),
-  makeSheet: (session, lang, paper, size) => invoke('make_sheet', { session, lang, paper, size }),
+  makeSheet: (session, request) => invoke('make_sheet', { session, request }),
   sheetPage: async (sheet, page, width) =>
     new Blob([await invoke<ArrayBuffer>('sheet_page', { sheet, page, width })], { type: 'image/png' }),
   saveCopy: (sheet) => invoke('save_copy', { sheet }),
   saveCalendar: (sheet) => invoke('save_calendar', { sheet }),
   saveSheet: (sheet) => invoke('save_sheet', { sheet }),
   openSheet: (sheet) => invoke('open_sheet', { sheet }),
-  printSheet: (sheet, printer) => invoke('print_sheet', { sheet, printer }),
   listPrinters: () => invoke('list_printers'),
+  listSheets: (days) => invoke('list_sheets', { days }),
+  printSheets: async (request, told) => {
+    const deaf = await listen<PrintView>('printing', (event) => told(event.payload))
+    return invoke<PrintView>('print_sheets', { request }).finally(deaf)
+  },
+  stopPrinting: () => invoke('stop_printing'),
+  getTemplate: (lang) => invoke('get_template', { lang }),
+  setTemplateWords: (lang, line, text, reviewOn) => invoke('set_template_words', { lang, line, text, reviewOn }),
+  setTemplateLines: (lang, lines) => invoke('set_template_lines', { lang, lines }),
+  setTemplateColour: (lang, colour) => invoke('set_template_colour', { lang, colour }),
+  setTemplateLogo: (lang, picture) => invoke('set_template_logo', { lang, picture }),
+  specimen: (request) => invoke('specimen', { request }),
+  specimenPage: async (request, page, width) =>
+    new Blob([await invoke<ArrayBuffer>('specimen_page', { request, page, width })], { type: 'image/png' }),
   onLocked: (call) => void listen('locked', call),
 }

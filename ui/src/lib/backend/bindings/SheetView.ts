@@ -4,4 +4,4 @@ import type { SheetLineView } from "./SheetLineView";
 /**
  * A sheet that was made.
  */
-export type SheetView = { id: string, client: string, pages: number, paper: string, size: number, sha256: string, warnings: Array<string>, lines: Array<SheetLineView>, next_not_before: string, knowledge_version: string, };
+export type SheetView = { id: string, client: string, pages: number, paper: string, size: number, sha256: string, warnings: Array<string>, lines: Array<SheetLineView>, next_not_before: string, knowledge_version: string, own_lang: string, };

@@ -1,0 +1,251 @@
+//! To the printer: one sheet or a list of them, with progress, the printer's own trouble, and a way back.
+
+use super::paper::{media, send};
+use super::{Answer, AtDesk};
+use crate::failure::Failure;
+use chrono::{NaiveTime, SecondsFormat, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+use stipple_core::handouts::{self, Handout};
+use stipple_core::printer::{self, Progress, Ticket};
+use stipple_core::{ClinicFile, Error, clients, clinic, sessions};
+use tauri::{AppHandle, Emitter, State};
+use ts_rs::TS;
+
+/// How often a job is looked after.
+const LOOK: Duration = Duration::from_millis(700);
+/// A job that stands still for so long is left to the printer's own queue.
+const PATIENCE: Duration = Duration::from_mins(3);
+/// Copies of one sheet.
+const MOST_COPIES: u8 = 20;
+/// Sheets that are listed to print again.
+const MOST_ROWS: usize = 500;
+
+/// The one list that prints.
+#[derive(Default)]
+pub struct Printing {
+    under_way: AtomicBool,
+    stopped: AtomicBool,
+}
+
+/// Says that printing has ended, however it ended.
+struct Turn<'a>(&'a Printing);
+
+impl Printing {
+    fn take(&self) -> Answer<Turn<'_>> {
+        if self.under_way.swap(true, Ordering::SeqCst) {
+            return Err(Error::conflict("something is printing already; wait for it, or stop it").into());
+        }
+        self.stopped.store(false, Ordering::SeqCst);
+        Ok(Turn(self))
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.under_way.store(false, Ordering::SeqCst);
+    }
+}
+
+/// A printer.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a printer")]
+pub struct PrinterView {
+    pub name: String,
+    pub usual: bool,
+    pub trouble: Option<String>,
+}
+
+/// What is to be printed.
+#[derive(Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of an order")]
+pub struct PrintForm {
+    pub sheets: Vec<String>,
+    pub printer: Option<String>,
+    pub copies: u8,
+}
+
+/// How printing stands, and how it ended.
+#[derive(Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PrintView {
+    /// Sheets that the printer has taken whole.
+    pub done: usize,
+    /// Sheets in all.
+    pub of: usize,
+    /// What the printer says is wrong.
+    pub trouble: Option<String>,
+    /// Whether somebody stopped it.
+    pub stopped: bool,
+}
+
+/// A sheet that can be printed again.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a row")]
+pub struct SheetRow {
+    pub id: String,
+    pub client: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub lang: String,
+    pub pages: usize,
+    pub paper: String,
+    pub size: u8,
+    pub printed_at: String,
+}
+
+/// The printers, the usual one first.
+#[tauri::command]
+pub async fn list_printers() -> Answer<Vec<PrinterView>> {
+    let listed = tauri::async_runtime::spawn_blocking(|| printer::system().list()).await;
+    let listed = listed.map_err(|_| Failure::bug("printing gave no answer"))??;
+    let view = |it: printer::Queue| PrinterView { name: it.name, usual: it.usual, trouble: it.trouble };
+    Ok(listed.into_iter().map(view).collect())
+}
+
+/// Sheets that went to paper or to a file today, or in so many days before it, newest first.
+#[tauri::command]
+pub async fn list_sheets(desk: AtDesk<'_>, days: u32) -> Answer<Vec<SheetRow>> {
+    desk.on_file(move |file| {
+        let day = clinic::zone("zone", &clinic::get(file)?.zone)?;
+        let since = Utc::now().with_timezone(&day) - TimeDelta::days(days.into());
+        let midnight = since.with_time(NaiveTime::MIN).earliest().unwrap_or(since).to_utc();
+        let since = midnight.to_rfc3339_opts(SecondsFormat::Millis, true);
+        let mut names = BTreeMap::new();
+        let rows = handouts::printed_since(file, &since, MOST_ROWS)?.into_iter();
+        rows.map(|(made, at)| row(file, made, at, &mut names)).collect()
+    })
+    .await
+}
+
+fn row(
+    file: &ClinicFile,
+    made: Handout,
+    printed_at: String,
+    names: &mut BTreeMap<stipple_core::ClientId, (String, String)>,
+) -> Answer<SheetRow> {
+    let client = sessions::get(file, made.session_id)?.client_id;
+    if !names.contains_key(&client) {
+        let fields = clients::get(file, client)?.fields;
+        names.insert(client, (fields.first_name, fields.family_name));
+    }
+    let (first_name, family_name) = names.get(&client).cloned().unwrap_or_default();
+    Ok(SheetRow {
+        id: made.id,
+        client: client.to_string(),
+        first_name,
+        family_name,
+        lang: made.lang,
+        pages: made.pages,
+        paper: made.paper,
+        size: made.size,
+        printed_at,
+    })
+}
+
+/// Prints sheets one after the other, byte for byte as they were made. Tells the window after each.
+#[tauri::command]
+pub async fn print_sheets(
+    app: AppHandle,
+    desk: AtDesk<'_>,
+    printing: State<'_, Printing>,
+    request: PrintForm,
+) -> Answer<PrintView> {
+    if !(1..=MOST_COPIES).contains(&request.copies) {
+        return Err(Error::invalid("copies", format!("1 to {MOST_COPIES} copies")).into());
+    }
+    let turn = printing.take()?;
+    let mut view = PrintView { done: 0, of: request.sheets.len(), trouble: None, stopped: false };
+    for sheet in &request.sheets {
+        if turn.0.is_stopped() {
+            break;
+        }
+        let _ = app.emit("printing", &view);
+        let sent = sent(&desk, sheet, request.printer.clone(), request.copies).await;
+        let ticket = sent.map_err(|failure| after(&view, failure))?;
+        if !seen_through(&app, &ticket, &mut view, turn.0).await? {
+            break;
+        }
+        view.done += 1;
+    }
+    view.stopped = turn.0.is_stopped();
+    Ok(view)
+}
+
+/// A failure in the middle of a list says how far it came.
+fn after(view: &PrintView, failure: Failure) -> Failure {
+    match failure.rule.clone() {
+        Some(rule) if view.of > 1 => {
+            Failure { rule: Some(format!("{rule} ({} of {} were printed)", view.done, view.of)), ..failure }
+        }
+        _ => failure,
+    }
+}
+
+async fn sent(desk: &AtDesk<'_>, sheet: &str, printer: Option<String>, copies: u8) -> Answer<Ticket> {
+    let id = sheet.to_owned();
+    let (bytes, media) = desk
+        .on_file(move |file| {
+            let made = handouts::get(file, &id)?;
+            Ok((handouts::bytes(file, &made.id)?, media(&made.paper)))
+        })
+        .await?;
+    let ticket = send(bytes, printer, media, format!("Aftercare {sheet}"), copies).await?;
+    let id = sheet.to_owned();
+    desk.on_file(move |file| Ok(handouts::printed(file, &id, "printer").map(|_| ())?)).await?;
+    Ok(ticket)
+}
+
+/// Waits until the printer has a job whole; false where it was stopped, or waits in the queue for too long.
+async fn seen_through(
+    app: &AppHandle,
+    ticket: &Ticket,
+    view: &mut PrintView,
+    printing: &Printing,
+) -> Answer<bool> {
+    let since = Instant::now();
+    loop {
+        match at_printer(ticket.clone(), |printer, ticket| printer.progress(ticket)).await? {
+            Progress::Done => {
+                view.trouble = None;
+                return Ok(true);
+            }
+            Progress::Under(trouble) => view.trouble = trouble,
+        }
+        if printing.is_stopped() {
+            at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await?;
+            return Ok(false);
+        }
+        if since.elapsed() > PATIENCE {
+            let waits = "it waits in the printer's own queue".to_owned();
+            view.trouble = Some(view.trouble.take().map_or(waits.clone(), |why| format!("{why}; {waits}")));
+            return Ok(false);
+        }
+        let _ = app.emit("printing", &*view);
+        tokio::time::sleep(LOOK).await;
+    }
+}
+
+async fn at_printer<T: Send + 'static>(
+    ticket: Ticket,
+    work: impl FnOnce(&dyn printer::Printer, &Ticket) -> stipple_core::Result<T> + Send + 'static,
+) -> Answer<T> {
+    let asked = tauri::async_runtime::spawn_blocking(move || work(printer::system().as_ref(), &ticket)).await;
+    Ok(asked.map_err(|_| Failure::bug("printing gave no answer"))??)
+}
+
+/// Stops what is printing: the rest of a list is not sent, and the sheet in the queue is taken back.
+#[tauri::command]
+pub async fn stop_printing(printing: State<'_, Printing>) -> Answer<()> {
+    printing.stopped.store(true, Ordering::SeqCst);
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! The way to paper, behind one trait: what differs between systems stays in here.
+
+mod cups;
+mod windows;
+
+pub use cups::Cups;
+
+use crate::{Error, Result};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use windows::Windows;
+
+/// A printer of this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Queue {
+    /// Its name.
+    pub name: String,
+    /// Whether it is the usual one.
+    pub usual: bool,
+    /// What it says is wrong, in plain words.
+    pub trouble: Option<String>,
+}
+
+/// What is to be printed, and how.
+pub struct Job<'a> {
+    /// The document.
+    pub pdf: &'a Path,
+    /// Writes the pages as pictures, for a system that prints no PDF by itself; answers with their folder.
+    pub pictures: &'a dyn Fn() -> Result<PathBuf>,
+    /// The printer; the usual one where none is named.
+    pub printer: Option<&'a str>,
+    /// The paper as systems call it: `A4` or `Letter`.
+    pub media: &'a str,
+    /// What the printer shows; no name of a client.
+    pub title: &'a str,
+    /// How often.
+    pub copies: u8,
+}
+
+/// A job in the hands of the system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ticket {
+    /// The printer.
+    pub printer: String,
+    /// The job, as the system names it.
+    pub job: String,
+}
+
+/// How a job stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// It waits or prints; the printer may say what is wrong.
+    Under(Option<String>),
+    /// The printer has it all.
+    Done,
+}
+
+/// A way to paper.
+pub trait Printer: Send {
+    /// The printers, the usual one first.
+    ///
+    /// # Errors
+    /// Where the system's printing does not answer.
+    fn list(&self) -> Result<Vec<Queue>>;
+
+    /// Hands a document over, whole or not at all.
+    ///
+    /// # Errors
+    /// Where the printer is gone (field `printer`), or the system refuses the job.
+    fn print(&self, job: &Job<'_>) -> Result<Ticket>;
+
+    /// How a job stands.
+    ///
+    /// # Errors
+    /// Where the system's printing does not answer.
+    fn progress(&self, ticket: &Ticket) -> Result<Progress>;
+
+    /// Takes a job back.
+    ///
+    /// # Errors
+    /// Where the system's printing does not answer.
+    fn cancel(&self, ticket: &Ticket) -> Result<()>;
+}
+
+/// The way to paper of this system.
+pub fn system() -> Box<dyn Printer> {
+    if cfg!(windows) { Box::new(Windows) } else { Box::new(Cups::default()) }
+}
+
+/// What a program said, and whether it did what it was asked.
+struct Said {
+    done: bool,
+    out: String,
+    wrong: String,
+}
+
+fn ask(program: &str, command: &mut Command) -> Result<Said> {
+    // Programs say it in English, so that it can be read.
+    let answer = command.env("LC_ALL", "C").output();
+    let answer = answer
+        .map_err(|error| Error::Io { what: format!("printing does not answer ({program}: {error})") })?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
+    Ok(Said { done: answer.status.success(), out: text(&answer.stdout), wrong: text(&answer.stderr) })
+}
+
+/// The printer is not there any more.
+fn gone(printer: Option<&str>) -> Error {
+    let rule = match printer {
+        Some(name) => {
+            format!("the printer \"{name}\" is not there any more; choose another, or save the PDF")
+        }
+        None => "there is no printer; save the PDF, or set one up in the system's settings".into(),
+    };
+    Error::invalid("printer", rule)
+}
+
+/// The printer said no, in its own words.
+fn refused(words: &str) -> Error {
+    let first = words.lines().next().unwrap_or_default().trim();
+    let said = if first.is_empty() { "no reason was given" } else { first };
+    Error::Io { what: format!("nothing was printed; the printer says: {said}") }
+}

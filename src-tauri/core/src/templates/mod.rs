@@ -1,0 +1,211 @@
+//! What the clinic says on its sheets in its own way: its logo, its colour, its lines, and its words for
+//! a line of ours. Each change is a version of its own, and a printed sheet names the one it was made with.
+//!
+//! Own words must never change a time, a figure or a place that is computed (`stipple_knowledge::wording`),
+//! and never claim what no source supports.
+
+mod logo;
+mod ops;
+mod store;
+
+pub(crate) use ops::{drafted, own, restore};
+pub use ops::{due, get, lines, set_colour, set_lines, set_logo, set_words};
+
+use crate::texts::{check, required};
+use crate::{Error, Result};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use stipple_handout::HandoutError;
+use stipple_handout::sheet::{Logo, Packing};
+use stipple_knowledge::words::Words;
+use stipple_knowledge::{Knowledge, claims, wording};
+
+/// Characters in an own line, in own words, or in the note for one client.
+const LINE: usize = 300;
+/// Own lines in one language: more push the next visit off the page.
+const MOST_LINES: usize = 6;
+
+/// The clinic's way, at one version; version 0 is the standard.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Template {
+    /// Its number; 0 where the clinic has changed nothing.
+    #[serde(skip)]
+    pub version: i64,
+    /// The logo.
+    pub logo: Option<LogoFile>,
+    /// Colour of the title, as `#0b4f52`; black unless given.
+    pub colour: Option<String>,
+    /// Lines of the clinic's own, in their order.
+    pub lines: Vec<OwnLine>,
+    /// The clinic's words for a standard line.
+    pub words: Vec<OwnWords>,
+    /// When it was made, RFC 3339 in UTC; empty for the standard.
+    #[serde(skip)]
+    pub made_at: String,
+}
+
+/// The logo as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogoFile {
+    /// Hash of its bytes.
+    pub sha256: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Whether the bytes are a JPEG; else packed rows of pixels.
+    pub jpeg: bool,
+}
+
+/// A line of the clinic's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnLine {
+    /// Language.
+    pub lang: String,
+    /// The line.
+    pub text: String,
+    /// When the clinic wants to look at it again.
+    pub review_on: NaiveDate,
+}
+
+/// The clinic's words for a standard line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWords {
+    /// Language.
+    pub lang: String,
+    /// Id of the line, for example `rule-makeup-until`.
+    pub id: String,
+    /// The words; what is computed stands as `{place}`.
+    pub text: String,
+    /// When the clinic wants to look at it again.
+    pub review_on: NaiveDate,
+}
+
+/// A line of the sheet, with the standard words and the clinic's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Id of its words.
+    pub id: String,
+    /// The part of the sheet.
+    pub part: String,
+    /// The standard words.
+    pub standard: String,
+    /// The clinic's words, where it has its own.
+    pub own: Option<OwnWords>,
+}
+
+/// A change that is looked at before it is kept.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// Language.
+    pub lang: String,
+    /// The id of a line, and the words for it.
+    pub words: Option<(String, String)>,
+    /// The clinic's own lines.
+    pub lines: Option<Vec<String>>,
+}
+
+/// What a sheet takes from the clinic, in one language.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Own {
+    /// Version of the template; 0 where it changes nothing of this sheet.
+    pub(crate) version: i64,
+    pub(crate) logo: Option<Logo>,
+    pub(crate) colour: Option<[u8; 3]>,
+    pub(crate) lines: Vec<String>,
+    /// By the id of the line.
+    pub(crate) words: BTreeMap<String, String>,
+}
+
+impl Template {
+    /// What a sheet in this language takes from it.
+    fn own(&self, lang: &str, logo: Option<Logo>) -> Own {
+        let lines: Vec<String> =
+            self.lines.iter().filter(|it| it.lang == lang).map(|it| it.text.clone()).collect();
+        let words: BTreeMap<String, String> = (self.words.iter().filter(|it| it.lang == lang))
+            .map(|it| (it.id.clone(), it.text.clone()))
+            .collect();
+        let colour = self.colour.as_deref().and_then(|text| colour(text).ok());
+        let changes = logo.is_some() || colour.is_some() || !lines.is_empty() || !words.is_empty();
+        Own { version: if changes { self.version } else { 0 }, logo, colour, lines, words }
+    }
+}
+
+impl LogoFile {
+    fn with(&self, bytes: Vec<u8>) -> Logo {
+        let packing = if self.jpeg { Packing::Jpeg } else { Packing::Zlib };
+        Logo { width: self.width, height: self.height, packing, bytes: bytes.into() }
+    }
+}
+
+/// The words of a language of the sheet.
+pub(crate) fn words_of<'a>(data: &'a Knowledge, lang: &str, country: &str) -> Result<&'a Words> {
+    data.sheets.of(lang, country).ok_or_else(|| {
+        let known: Vec<&str> = data.sheets.languages().collect();
+        let rule = format!("\"{lang}\" is not a language of the sheet: {}", known.join(" "));
+        Error::invalid("lang", rule)
+    })
+}
+
+/// Checks words that the clinic has typed for a line of the sheet.
+fn check_words(data: &Knowledge, words: &Words, standard: &str, text: &str) -> Result<()> {
+    sayable(data, "text", text)?;
+    wording::check(words, standard, text).map_err(|why| Error::invalid("text", why.to_string()))
+}
+
+/// Checks a line of the clinic's own, or the note for one client.
+pub(crate) fn check_own(data: &Knowledge, words: &Words, field: &str, text: &str) -> Result<()> {
+    sayable(data, field, text)?;
+    wording::check_free(words, text).map_err(|why| Error::invalid(field, why.to_string()))
+}
+
+/// What may stand on a sheet at all: it says something, claims nothing, and can be printed.
+fn sayable(data: &Knowledge, field: &str, text: &str) -> Result<()> {
+    required(field, text, LINE)?;
+    check(field, text, LINE)?;
+    if let Some(claim) = claims::made_in(data, text) {
+        let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
+        return Err(Error::invalid(field, format!("it makes a claim that may not be made. {why}")));
+    }
+    match stipple_handout::printable(text) {
+        Err(HandoutError::MissingGlyph { character, code, .. }) => {
+            let rule = format!("\"{character}\" (U+{code:04X}) cannot be printed; write it another way");
+            Err(Error::invalid(field, rule))
+        }
+        other => Ok(other?),
+    }
+}
+
+/// Contrast against white paper, as WCAG 2.2 counts it: 1 to 21.
+fn contrast([r, g, b]: [u8; 3]) -> f64 {
+    let part = |value: u8| {
+        let value = f64::from(value) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    1.05 / (0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b) + 0.05)
+}
+
+/// What words in colour need at least, on paper that a tired client reads.
+const CONTRAST: f64 = 7.0;
+
+/// A colour that is dark enough for words.
+fn colour(text: &str) -> Result<[u8; 3]> {
+    let digits = text.strip_prefix('#').filter(|it| it.len() == 6).unwrap_or_default();
+    let part = |n: usize| digits.get(n..n + 2).and_then(|it| u8::from_str_radix(it, 16).ok());
+    let (Some(r), Some(g), Some(b)) = (part(0), part(2), part(4)) else {
+        return Err(Error::invalid("colour", "a colour is # and six digits, for example #0b4f52"));
+    };
+    let found = contrast([r, g, b]);
+    if found < CONTRAST {
+        let rule = format!(
+            "{text} is too pale for words on paper: its contrast is {found:.1} to 1, and {CONTRAST:.0} to 1 is needed"
+        );
+        return Err(Error::invalid("colour", rule));
+    }
+    Ok([r, g, b])
+}
+
+#[cfg(test)]
+mod tests;

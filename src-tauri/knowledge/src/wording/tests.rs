@@ -1,0 +1,90 @@
+use super::*;
+use crate::Knowledge;
+
+fn said(lang: &str, standard: &str, own: &str) -> Result<(), NotSaid> {
+    let data = Knowledge::bundled().expect("the data loads");
+    check(data.sheets.of(lang, "GB").expect("a language"), standard, own)
+}
+
+fn free(lang: &str, own: &str) -> Result<(), NotSaid> {
+    let data = Knowledge::bundled().expect("the data loads");
+    check_free(data.sheets.of(lang, "GB").expect("a language"), own)
+}
+
+#[test]
+fn the_standard_words_of_every_language_are_fair_own_words() {
+    let data = Knowledge::bundled().expect("the data loads");
+    for lang in data.sheets.languages() {
+        let words = data.sheets.of(lang, "GB").expect("a language");
+        let lines = lines(lang, words);
+        assert!(lines.len() > 100, "{lang}: {}", lines.len());
+        for line in lines {
+            assert_eq!(check(words, &line.standard, &line.standard), Ok(()), "{lang}: {}", line.id);
+        }
+    }
+}
+
+#[test]
+fn own_words_keep_what_is_computed_and_every_figure() {
+    let rows = [
+        ("After {wash}, rinse.", "Once it is {wash}, rinse gently.", None),
+        ("After {wash}, rinse.", "Rinse tonight.", Some("{wash}")),
+        ("After {wash}, rinse.", "After {wash} or {makeup}, rinse.", Some("{makeup}")),
+        ("After {wash}, rinse.", "After {wash or so, rinse.", Some("{wash}")),
+        ("Nothing new for 2 weeks.", "For 2 weeks, only what you know.", None),
+        ("Nothing new for 2 weeks.", "Nothing new for 1 week.", Some("2")),
+        ("Nothing new for 2 weeks.", "Nothing new for two weeks.", Some("2")),
+        ("Nothing new for 2 weeks.", "Nothing new for 2 days.", Some("week")),
+        ("Sun cream, SPF 30 or more.", "Sun cream, SPF 15 or more.", Some("30")),
+        ("sauna or hot bath", "sauna, except tomorrow", Some("tomorrow")),
+        ("sauna or hot bath", "sauna, hot bath, hot yoga", None),
+    ];
+    for (standard, own, refused) in rows {
+        let why = said("en", standard, own).err();
+        let named = why.map(|it| match it {
+            NotSaid::Place(it) | NotSaid::Figure(it) | NotSaid::Time(it) => it,
+        });
+        assert_eq!(named.as_deref(), refused, "{own}");
+    }
+}
+
+#[test]
+fn a_line_of_the_clinic_s_own_names_no_time() {
+    let rows = [
+        ("en", "Free parking behind the house."),
+        ("en", "Text us a photo: 07700 900 123."),
+        ("en", "Our cream has SPF 50. It is £12."),
+        ("de", "Parken Sie im Hof, Platz 4."),
+        ("pl", "Zadzwoń, jeśli masz pytania."),
+        ("ar", "اتصلي بنا عند أي سؤال."),
+    ];
+    for (lang, line) in rows {
+        assert_eq!(free(lang, line), Ok(()), "{line}");
+    }
+    let times = [
+        ("en", "Makeup is fine after 12 hours."),
+        ("en", "Makeup is fine tomorrow."),
+        ("en", "Makeup is fine from Friday."),
+        ("en", "Makeup is fine from 6pm."),
+        ("en", "Makeup is fine from 18:30."),
+        ("en", "Makeup is fine from 21 November."),
+        ("es", "Puede maquillarse mañana."),
+        ("es", "Puede maquillarse a las 18h."),
+        ("fr", "Maquillage possible demain."),
+        ("de", "Make-up ab morgen."),
+        ("de", "Make-up nach 12 Stunden."),
+        ("pl", "Makijaż po 12 godzinach."),
+        ("pl", "Makijaż od 21 listopada."),
+        ("pt", "Maquilhagem amanhã."),
+        ("ar", "المكياج بعد يومين."),
+        ("ar", "المكياج غداً."),
+    ];
+    for (lang, line) in times {
+        assert!(matches!(free(lang, line), Err(NotSaid::Time(_))), "{lang}: {line}");
+    }
+}
+
+#[test]
+fn own_words_are_filled_with_what_was_computed() {
+    assert_eq!(fill("Dry until {wash}.", &[("wash", "9pm"), ("you", "f")]), "Dry until 9pm.");
+}
