@@ -117,6 +117,71 @@ async fn the_sample_clinic_opens_on_invented_people() -> Outcome {
     window.close().await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clinic_says_its_sheet_its_own_way() -> Outcome {
+    let window = Window::open_with("own-words", &["--demo"]).await?;
+    window.see("Sample clinic: invented people").await?;
+    window.go("settings/words").await?;
+    window.see("An invented visit").await?;
+    window.choose_file("logo", &logo()?).await?;
+    window.see("Take the logo away").await?;
+    window.fill("colour", "#0b4f52").await?;
+    window.click_text("button", "Save the colour").await?;
+    window.see("Version 2 of your words").await?;
+    window.fill("lines", "Free parking behind the house.").await?;
+    window.click_text("button", "Save the lines").await?;
+    window.see("Version 3 of your words").await?;
+    window.click_text("summary", "Tonight").await?;
+    window.click_text("button", "After {wash}").await?;
+    window.fill("text", "Rinse tonight.").await?;
+    window.click_own("Save").await?;
+    window.see("Keep {wash} once").await?;
+    window.shot("refused").await?;
+    window.fill("text", "When it is {wash}, rinse with lukewarm water. Pat dry. Put on our gel.").await?;
+    window.click_own("Look at it").await?;
+    window.shot("looked-at").await?;
+    window.click_own("Save").await?;
+    window.see("Version 4 of your words").await?;
+    window.shot("kept").await?;
+    window.go("clients").await?;
+    window.click_text("a", "07700 900 000").await?;
+    window.click_css("a[href*='/sheet/']").await?;
+    window.see_element("img.page-picture").await?;
+    window.fill("note", "Ask for Mara when you call.").await?;
+    window.click_text("button", "Page 2").await?;
+    window.see_element("img.page-picture[alt*='Ask for Mara']").await?;
+    window.shot("sheet-2").await?;
+    window.click_text("button", "Page 1").await?;
+    window.shot("sheet-1").await?;
+    window.click_text("button", "Save PDF").await?;
+    window.see("Saved as ").await?;
+    window.text_size(200).await?;
+    window.shot("sheet-200").await?;
+    window.go("sheets").await?;
+    window.see("Printed or saved").await?;
+    window.shot("sheets-200").await?;
+    window.text_size(100).await?;
+    window.click_text("label", "All").await?;
+    window.shot("sheets").await?;
+    window.close().await
+}
+
+/// A drawing of a leaf, as a PNG.
+fn logo() -> Outcome<std::path::PathBuf> {
+    let place = std::env::temp_dir().join("stipple-test-logo.png");
+    let (width, height) = (480_u32, 200_u32);
+    let inside = |x: u32, y: u32| {
+        let (dx, dy) = ((f64::from(x) - 240.0) / 240.0, (f64::from(y) - 100.0) / 100.0);
+        dx.abs().powf(1.4) + dy.abs().powf(1.4) < 1.0
+    };
+    let pixel = |x: u32, y: u32| if inside(x, y) { [11, 79, 82, 255] } else { [0, 0, 0, 0] };
+    let pixels: Vec<u8> = (0..height).flat_map(|y| (0..width).flat_map(move |x| pixel(x, y))).collect();
+    let mut picture = png::Encoder::new(std::fs::File::create(&place)?, width, height);
+    picture.set_color(png::ColorType::Rgba);
+    picture.write_header()?.write_image_data(&pixels)?;
+    Ok(place)
+}
+
 const PASSPHRASE: &str = "four quiet green rooms";
 
 async fn set_up(window: &Window) -> Outcome {

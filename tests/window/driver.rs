@@ -127,6 +127,34 @@ impl Window {
         self.press(&element).await
     }
 
+    /// Clicks a button beside the clinic's own words for a line.
+    pub(crate) async fn click_own(&self, words: &str) -> Outcome {
+        let path = format!("//*[contains(@class, 'own-words')]//button[normalize-space(.)='{words}']");
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await?;
+        self.press(&element).await
+    }
+
+    /// Clicks the first element that this selector finds.
+    pub(crate) async fn click_css(&self, css: &str) -> Outcome {
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;
+        self.press(&element).await
+    }
+
+    /// Chooses a file of this computer.
+    pub(crate) async fn choose_file(&self, id: &str, file: &std::path::Path) -> Outcome {
+        let css = format!("[id='{id}']");
+        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        field.send_keys(&file.to_string_lossy()).await?;
+        Ok(())
+    }
+
+    /// Sets the size of all text, in percent.
+    pub(crate) async fn text_size(&self, percent: u16) -> Outcome {
+        let script = "document.documentElement.style.fontSize = arguments[0] + '%'";
+        self.client.execute(script, vec![json!(percent)]).await?;
+        Ok(())
+    }
+
     async fn press(&self, element: &fantoccini::elements::Element) -> Outcome {
         let script = "arguments[0].scrollIntoView({ block: 'center' })";
         self.client.execute(script, vec![serde_json::to_value(element)?]).await?;

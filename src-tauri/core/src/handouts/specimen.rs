@@ -5,8 +5,9 @@ use super::request::{SheetInput, SheetRequest};
 use super::{Options, Report};
 use crate::templates::{self, Draft};
 use crate::{ClinicFile, Result, clinic};
+use stipple_knowledge::aftercare::Flag;
 
-/// A visit that brings most lines of the sheet.
+/// A usual visit.
 const VISIT: &str = r#"{
     "clinic": { "name": "Clinic", "phone": "-", "country": "GB" },
     "client": { "first_name": "Ana", "fitzpatrick": 3 },
@@ -15,8 +16,17 @@ const VISIT: &str = r#"{
                            { "zone": "cheek_right", "depth_mm": 1.0, "passes": 3 },
                            { "zone": "chin", "depth_mm": 0.75, "passes": 2 }],
                  "numbing": { "product": "Lidocaine", "strength_percent": 4.0 } },
-    "flags": ["first_session", "cold_sores", "pigment_history", "blood_thinner_cleared", "sensitive_skin"],
-    "next_on": "2026-12-19" }"#;
+    "flags": ["first_session"], "next_on": "2026-12-19" }"#;
+
+/// What brings a line for some clients only.
+const BRINGS: [(&str, Flag); 6] = [
+    ("you-cold-sores", Flag::ColdSores),
+    ("you-antiviral", Flag::AntiviralPrescribed),
+    ("you-blood-thinner", Flag::BloodThinnerCleared),
+    ("you-pigment", Flag::PigmentHistory),
+    ("you-skin-of-colour", Flag::SkinOfColour),
+    ("you-sensitive-skin", Flag::SensitiveSkin),
+];
 
 /// The sheet of an invented visit, with a change that is not kept yet.
 ///
@@ -32,6 +42,8 @@ pub fn specimen(file: &ClinicFile, draft: &Draft, options: Options) -> Result<(V
     input.clinic.out_of_hours = identity.out_of_hours;
     input.clinic.country = identity.country;
     input.clinic.emergency = Some(identity.emergency);
+    let line = draft.words.as_ref().map_or("", |(id, _)| id.trim_end_matches(".more"));
+    input.flags.extend(BRINGS.iter().filter(|(id, _)| *id == line).map(|(_, flag)| *flag));
     let own = templates::drafted(file, draft)?;
     let request = SheetRequest { own, lang: draft.lang.clone(), ..input.checked(&data)? };
     typeset(&data, &request, options)
