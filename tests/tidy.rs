@@ -47,7 +47,7 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 10] = [
+const ROOMS: [&str; 11] = [
     "clients",
     "clinic",
     "editions",
@@ -57,6 +57,7 @@ const ROOMS: [&str; 10] = [
     "screening",
     "sessions",
     "signoff",
+    "templates",
     "vault",
 ];
 

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use chrono::{NaiveTime, SecondsFormat, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use stipple_core::handouts::{self, Handout};
@@ -134,11 +135,13 @@ fn row(
     names: &mut BTreeMap<stipple_core::ClientId, (String, String)>,
 ) -> Answer<SheetRow> {
     let client = sessions::get(file, made.session_id)?.client_id;
-    if !names.contains_key(&client) {
-        let fields = clients::get(file, client)?.fields;
-        names.insert(client, (fields.first_name, fields.family_name));
-    }
-    let (first_name, family_name) = names.get(&client).cloned().unwrap_or_default();
+    let (first_name, family_name) = match names.entry(client) {
+        Entry::Occupied(known) => known.get().clone(),
+        Entry::Vacant(unknown) => {
+            let fields = clients::get(file, client)?.fields;
+            unknown.insert((fields.first_name, fields.family_name)).clone()
+        }
+    };
     Ok(SheetRow {
         id: made.id,
         client: client.to_string(),
@@ -218,6 +221,14 @@ async fn seen_through(
             Progress::Done => {
                 view.trouble = None;
                 return Ok(true);
+            }
+            Progress::Failed(why) => {
+                let _ = at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await;
+                if printing.is_stopped() {
+                    return Ok(false);
+                }
+                let what = format!("the sheet was not printed: {why}");
+                return Err(after(view, Error::Io { what }.into()));
             }
             Progress::Under(trouble) => view.trouble = trouble,
         }

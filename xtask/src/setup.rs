@@ -17,8 +17,13 @@ const BUILD: &[(&str, &str)] = &[
 ];
 
 /// Needed by the tests of the printed sheets.
-const PAPER: &[(&str, &str)] =
-    &[("poppler-utils", "reads the printed sheets in tests"), ("qpdf", "checks the printed sheets in tests")];
+const PAPER: &[(&str, &str)] = &[
+    ("poppler-utils", "reads the printed sheets in tests"),
+    ("qpdf", "checks the printed sheets in tests"),
+    ("cups", "the printing that a test prints through"),
+    ("cups-client", "`lp`, the way to the printer"),
+    ("printer-driver-cups-pdf", "a printer of that test that writes what it would print"),
+];
 
 /// Needed by the tests of windows.
 const WINDOWS: &[(&str, &str)] = &[
@@ -28,7 +33,6 @@ const WINDOWS: &[(&str, &str)] = &[
     ("dbus", "the session bus that the window expects"),
     ("dbus-x11", "starts that bus in tests"),
     ("chromium", "runs the front end's browser tests"),
-    ("cups-client", "`lp`, the way to the printer"),
 ];
 
 /// Sets up what building needs, and the front end's packages.

@@ -29,6 +29,7 @@ pub(crate) fn test(quick: bool) -> Outcome {
     app::build_all()?;
     let features = ["--features", "stipple/custom-protocol"];
     cargo(&["test", "--workspace", features[0], features[1], "--test", "terminal", "--test", "faults"])?;
+    cargo(&["test", "--package", "stipple", features[0], "custom-protocol", "--test", "printing"])?;
     if quick {
         println!("The windows were left out (--quick).");
         return Ok(());

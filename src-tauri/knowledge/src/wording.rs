@@ -193,7 +193,7 @@ fn clock(text: &str) -> Option<String> {
     let digit = |n: usize| letters.get(n).is_some_and(char::is_ascii_digit);
     let starts = |n: usize| digit(n) && (n == 0 || !(digit(n - 1) || ".:".contains(letters[n - 1])));
     for from in (0..letters.len()).filter(|n| starts(*n)) {
-        let to = (from..).find(|n| !digit(*n)).unwrap_or(letters.len());
+        let to = (from..letters.len()).find(|n| !digit(*n)).unwrap_or(letters.len());
         let rest: String = letters[to..].iter().collect();
         let mark = rest.chars().next().is_some_and(|mark| ".:h".contains(mark));
         let minutes = mark && digit(to + 1) && digit(to + 2) && !digit(to + 3);

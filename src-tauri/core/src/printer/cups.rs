@@ -66,10 +66,14 @@ impl Printer for Cups {
     }
 
     fn progress(&self, ticket: &Ticket) -> Result<Progress> {
-        let waiting = self.ask("lpstat", &["-W", "not-completed", "-o", &ticket.printer])?.out;
-        let ours = |line: &str| line.split_whitespace().next() == Some(&ticket.job);
-        if !waiting.lines().any(ours) {
-            return Ok(Progress::Done);
+        let jobs = |which| self.ask("lpstat", &["-l", "-W", which, "-o", &ticket.printer]);
+        let waiting = jobs("not-completed")?.out;
+        let Some(own) = of_job(&waiting, &ticket.job) else {
+            let ended = of_job(&jobs("completed")?.out, &ticket.job).and_then(|own| failed(&own));
+            return Ok(ended.map_or(Progress::Done, Progress::Failed));
+        };
+        if let Some(why) = failed(&own) {
+            return Ok(Progress::Failed(why));
         }
         let state = self.ask("lpstat", &["-l", "-p", &ticket.printer])?.out;
         Ok(Progress::Under(trouble(&state)))
@@ -108,6 +112,26 @@ fn ticket(said: &str) -> Option<Ticket> {
     let job = said.split_once("request id is ")?.1.split_whitespace().next()?;
     let printer = job.rsplit_once('-')?.0;
     Some(Ticket { printer: printer.to_owned(), job: job.to_owned() })
+}
+
+/// What `lpstat -l -o` says of one job.
+fn of_job(jobs: &str, job: &str) -> Option<String> {
+    let mut lines = jobs.lines().skip_while(|line| line.split_whitespace().next() != Some(job));
+    lines.next()?;
+    Some(lines.take_while(|line| line.starts_with(['\t', ' '])).collect::<Vec<_>>().join("\n"))
+}
+
+/// Why a job was given up, where it was.
+fn failed(own: &str) -> Option<String> {
+    let part = |name: &str| own.lines().find_map(|line| line.trim().strip_prefix(name)).map(str::trim);
+    let alerts = part("Alerts:").unwrap_or_default();
+    if alerts.contains("job-canceled") {
+        return Some("it was taken back at the printer".into());
+    }
+    let ends = ["job-completed-with-errors", "job-stopped", "aborted-by-system"];
+    let given_up = ends.iter().any(|end| alerts.contains(end));
+    let why = part("Status:").filter(|words| !words.is_empty()).unwrap_or("it gave no reason");
+    given_up.then(|| format!("the printer gave up ({why})"))
 }
 
 /// What is wrong with a printer, from what `lpstat -l -p` says of it.
@@ -153,6 +177,20 @@ mod tests {
         let known = ticket("request id is Back-room-12 (1 file(s))").expect("a job");
         assert_eq!((known.printer.as_str(), known.job.as_str()), ("Back-room", "Back-room-12"));
         assert_eq!(ticket("lp: something else"), None);
+    }
+
+    #[test]
+    fn a_job_that_was_given_up_is_never_taken_for_printed() {
+        let jobs = "Office-1  root  45056  Sat Nov 21\n\tStatus: Filter failed\n\tAlerts: job-completed-with-errors\n\tqueued for Office\n\
+                    Office-12  root  45056  Sat Nov 21\n\tStatus: \n\tAlerts: processing-to-stop-point\n\tqueued for Office";
+        let own = |job: &str| of_job(jobs, job).map(|own| failed(&own));
+        assert_eq!(own("Office-1"), Some(Some("the printer gave up (Filter failed)".into())));
+        assert_eq!(own("Office-12"), Some(None));
+        assert_eq!(own("Office-2"), None);
+        assert_eq!(
+            failed("\tAlerts: job-canceled-by-user").as_deref(),
+            Some("it was taken back at the printer")
+        );
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub enum Progress {
     Under(Option<String>),
     /// The printer has it all.
     Done,
+    /// It was given up, here or at the printer, and will not print.
+    Failed(String),
 }
 
 /// A way to paper.

@@ -52,9 +52,8 @@ fn read(bytes: &[u8]) -> Result<DynamicImage> {
     if bytes.len() > LARGEST {
         return Err(refused("the file is larger than 20 MB; save a smaller one"));
     }
-    let format = match image::guess_format(bytes) {
-        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) => format,
-        _ => return Err(refused("a logo is a PNG or JPEG picture")),
+    let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
+        return Err(refused("a logo is a PNG or JPEG picture"));
     };
     let damaged = |_| refused("the picture is damaged or cut off; save it again");
     let reader = ImageReader::with_format(Cursor::new(bytes), format);
