@@ -10,6 +10,8 @@ pub(crate) fn bench() -> Outcome {
     cargo(&["bench", "--package", "stipple-core", "--bench", "clinic"])?;
     cargo(&["bench", "--package", "stipple-cli", "--bench", "calls"])?;
     let features = ["--features", "custom-protocol"];
+    cargo(&["build", "--release", "--package", "stipple-cli"])?;
+    cargo(&["bench", "--package", "stipple", features[0], features[1], "--bench", "papers"])?;
     cargo(&[
         "build",
         "--release",

@@ -10,7 +10,7 @@ use stipple_core::clients::{self, ClientFields};
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::{self, Options};
 use stipple_core::vault::Unlock;
-use stipple_core::{ClinicFile, Secret, SessionId, sessions};
+use stipple_core::{ClinicFile, Secret, SessionId, plans, sessions};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::check::check;
 use stipple_knowledge::course::{CourseRequest, plan};
@@ -44,6 +44,21 @@ fn sheets(c: &mut Criterion) {
     let options = Options::parse("a4", 12).expect("options");
     c.bench_function("sheet from a stored session: compose, typeset, write", |b| {
         b.iter(|| black_box(handouts::make(&mut file, session, "en", "", options).expect("a sheet")));
+    });
+}
+
+/// A paper of one page: a course plan.
+fn plans_on_paper(c: &mut Criterion) {
+    let home = tempfile::tempdir().expect("a folder");
+    let (mut file, session) = clinic(&home.path().join("oak"));
+    let client = sessions::get(&file, session).expect("a session").client_id;
+    let request = json!({ "indication": "acne_scars", "zones": ["cheek_left"], "start_on": "2026-11-20" });
+    let request: CourseRequest = serde_json::from_value(request).expect("a request");
+    let plan = plans::keep(&mut file, client, request).expect("a plan").0.id;
+    let options = Options::parse("a4", 12).expect("options");
+    assert_eq!(plans::print(&mut file, plan, options).expect("a paper").pages, 1);
+    c.bench_function("course plan, one page: compose, typeset, write", |b| {
+        b.iter(|| black_box(plans::print(&mut file, plan, options).expect("a paper")));
     });
 }
 
@@ -115,5 +130,5 @@ fn rules(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, sheets, commits, openings, rules);
+criterion_group!(benches, sheets, plans_on_paper, commits, openings, rules);
 criterion_main!(benches);

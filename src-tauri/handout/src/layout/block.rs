@@ -38,6 +38,16 @@ impl Block {
         self.height = self.height.max(y + paragraph.height);
     }
 
+    /// Puts another block under this one, to be one with it.
+    pub(crate) fn append(&mut self, other: Self) {
+        for mark in other.marks {
+            let group = if mark.group == 0 { 0 } else { mark.group + self.groups };
+            self.marks.push(Mark { role: mark.role, group, item: mark.item.moved(0.0, self.height) });
+        }
+        self.groups += other.groups;
+        self.height += other.height;
+    }
+
     /// Puts decoration.
     pub(crate) fn draw(&mut self, item: Item) {
         self.marks.push(Mark { role: Role::Artifact, group: 0, item });

@@ -28,15 +28,22 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         }
         return Ok(blocks);
     }
-    let mut head = heading(times, m, set)?;
-    head.keep_with_next = true;
     let column = widest_date(times, m, set)? + 3.0 * MM;
+    let scale = m.bars_above.then(|| Columns::above(times, m));
+    let mut head = heading(times, scale.as_ref(), m, set)?;
+    head.keep_with_next = true;
     let mut blocks = vec![head];
     let mut row = 0;
     for (n, group) in times.groups.iter().enumerate() {
-        let mut block = stacked(group, column, row, m, set)?;
+        let mut block = Block::named("a group of rules");
+        block.tight = true;
+        match &scale {
+            Some(scale) => bar_above(group, scale, &mut block, m),
+            None => block.line((0.0, 0.0), (m.width(), 0.0), 0.3),
+        }
+        block.append(stacked(group, column, row, m, set)?);
         if n > 0 {
-            block.resumes = Some(Box::new(heading(times, m, set)?));
+            block.resumes = Some(Box::new(heading(times, scale.as_ref(), m, set)?));
         }
         turning(&times.groups, n, &mut block, m);
         blocks.push(block);
@@ -45,11 +52,42 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     Ok(blocks)
 }
 
-fn heading(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+/// The heading in large print, with the axis of the bars under it.
+fn heading(
+    times: &Times,
+    scale: Option<&Columns>,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<Block, HandoutError> {
     let mut head = Block::named("your times");
     head.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), m.width())?, 0.0, 0.0);
-    head.height += 1.0 * MM;
+    let Some(scale) = scale else {
+        head.height += 1.0 * MM;
+        return Ok(head);
+    };
+    let x = m.width() - legend_width(times, m, set)? + 5.0 * MM;
+    let y = (head.height - 4.4 * MM) / 2.0;
+    legend(times, &mut head, (x, y), m, set)?;
+    head.height += 0.6 * MM;
+    let mut axis = Block::named("the axis");
+    let line = m.style(Type::Small).size * m.style(Type::Small).leading;
+    labels(times, scale, &mut axis, m, set)?;
+    axis.height = 4.0 * line + 0.8 * MM;
+    head.append(axis);
     Ok(head)
+}
+
+/// One bar across the page for rules that end together, with their gate.
+fn bar_above(group: &Group, scale: &Columns, block: &mut Block, m: &Measures) {
+    let (y, height) = (0.9 * MM, 2.6 * MM);
+    let middle = y + height / 2.0;
+    let kind = group.rows.first().map_or(Kind::DoNot, |row| row.kind);
+    let (from, end) = (scale.gate(group.rows.first().map_or(0, |row| row.from_gate)), scale.gate(group.gate));
+    block.dotted((0.0, middle), (from - 0.6 * MM, middle), 0.2);
+    block.dotted((end + 1.4 * MM, middle), (m.width(), middle), 0.2);
+    bar(block, kind, (from, y), (end - from, height));
+    block.line((end, y - 0.4 * MM), (end, y + height + 0.4 * MM), 1.1);
+    block.height = y + height - 0.3 * MM;
 }
 
 /// Where the rules that forbid turn into rules that ask, a thicker line stands between them.
@@ -85,6 +123,12 @@ impl Columns {
         let signs = legend_width(times, m, set)? - 2.0 * MM;
         let rule = wanted.clamp(RULES, widest.max(RULES)).max(signs);
         Ok(Self { rule, text, bars: date - rule, date, gates: times.gates.len() })
+    }
+
+    /// The axis across the page, in large print.
+    fn above(times: &Times, m: &Measures) -> Self {
+        let end = m.width() - 9.0 * MM * m.scale();
+        Self { rule: 0.0, text: 0.0, bars: end, date: end, gates: times.gates.len() }
     }
 
     /// Where a gate stands.
@@ -140,21 +184,35 @@ fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Resul
     let line = style.size * style.leading;
     let height = 4.0 * line + 1.2 * MM;
     block.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), c.rule)?, 0.0, 0.0);
-    legend(times, &mut block, height - 7.2 * MM, m, set)?;
+    legend(times, &mut block, (0.0, height - 7.2 * MM), m, set)?;
     let how_long = set.set(&[bold(&times.how_long)], m.style(Type::Body), m.width() - c.date)?;
     let y = height - how_long.height + 0.4 * MM;
     block.text(Role::P, how_long, c.date, y);
-    months(times, c, &mut block, m, set)?;
+    labels(times, c, &mut block, m, set)?;
+    block.height = height;
+    Ok(block)
+}
+
+/// Months, days and weekdays over their gates, in four small lines.
+fn labels(
+    times: &Times,
+    c: &Columns,
+    block: &mut Block,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
+    let style = m.style(Type::Small);
+    let line = style.size * style.leading;
+    months(times, c, block, m, set)?;
     let step = c.gate(1) - c.gate(0);
     for (n, gate) in times.gates.iter().enumerate() {
-        gate_labels(gate, c.gate(n), (step, line), &mut block, m, set)?;
+        gate_labels(gate, c.gate(n), (step, line), block, m, set)?;
     }
     if let Some(last) = times.gates.len().checked_sub(1) {
         let days = set.set(&[plain(&times.days)], style, m.width())?;
-        block.text(Role::Artifact, days, c.gate(last) + 3.2 * MM, line);
+        block.text(Role::Artifact, days, c.gate(last) + 3.2 * MM * m.scale(), line);
     }
-    block.height = height;
-    Ok(block)
+    Ok(())
 }
 
 /// How much room the two signs take with their words.
@@ -169,19 +227,18 @@ fn legend_width(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<f32
 fn legend(
     times: &Times,
     block: &mut Block,
-    y: f32,
+    (mut x, y): (f32, f32),
     m: &Measures,
     set: &mut Typesetter,
 ) -> Result<(), HandoutError> {
     let sign = 4.4 * MM;
-    let mut x = 0.0;
     for (kind, word) in [(Kind::DoNot, &times.do_not), (Kind::Do, &times.do_)] {
         if kind == Kind::Do {
             block.sign_do(x, y, sign);
         } else {
             block.sign_do_not(x, y, sign);
         }
-        bar(block, kind, x + 5.6 * MM, y + (sign - BAR) / 2.0, 7.6 * MM);
+        bar(block, kind, (x + 5.6 * MM, y + (sign - BAR) / 2.0), (7.6 * MM, BAR));
         let text = set.set(&[plain(word)], m.style(Type::Rule), m.width())?;
         let dy = (sign - text.height) / 2.0;
         let width = text.width;
@@ -281,7 +338,7 @@ fn bars(
         sign(&mut block, rule.kind, middle);
         block.icon(rule.icon, SIGN + 0.3 * MM, middle - 3.1 * MM, 6.2 * MM, Tone::Black);
         let from = c.gate(rule.from_gate);
-        bar(&mut block, rule.kind, from, bar_y, end - from);
+        bar(&mut block, rule.kind, (from, bar_y), (end - from, BAR));
         let dy = (row_height - text.height) / 2.0;
         block.text(Cell::heading(TABLE, n, 0, Heads::Row), text, c.text, y + dy);
         top = top.min(bar_y);
@@ -319,25 +376,25 @@ fn sign(block: &mut Block, kind: Kind, middle: f32) {
 }
 
 /// Hatched for a rule that forbids, empty for one that asks.
-fn bar(block: &mut Block, kind: Kind, x: f32, y: f32, width: f32) {
+fn bar(block: &mut Block, kind: Kind, (x, y): (f32, f32), (width, height): (f32, f32)) {
     if kind == Kind::Do {
-        block.frame(x, y, width, BAR, 0.4);
+        block.frame(x, y, width, height, 0.4);
         return;
     }
     let mut path = Vec::new();
     let step = 1.5 * MM;
-    let mut c = -BAR + step / 2.0;
+    let mut c = -height + step / 2.0;
     while c < width {
-        let (x0, x1) = (c.max(0.0), (c + BAR).min(width));
+        let (x0, x1) = (c.max(0.0), (c + height).min(width));
         if x1 > x0 {
-            path.push(Segment::Move(x + x0, y + BAR - (x0 - c)));
-            path.push(Segment::Line(x + x1, y + BAR - (x1 - c)));
+            path.push(Segment::Move(x + x0, y + height - (x0 - c)));
+            path.push(Segment::Line(x + x1, y + height - (x1 - c)));
         }
         c += step;
     }
     let hatch = Item::Stroke { path, tone: Tone::Black, width: 0.3 * MM, dash: None, round: false };
     block.draw(Item::Picture { items: vec![hatch], span: (x, x + width), alt: None });
-    block.frame(x, y, width, BAR, 0.25);
+    block.frame(x, y, width, height, 0.25);
 }
 
 /// One group in large print: the date, and its rules beside it.
@@ -348,9 +405,7 @@ fn stacked(
     m: &Measures,
     set: &mut Typesetter,
 ) -> Result<Block, HandoutError> {
-    let mut block = Block::named("a group of rules");
-    block.tight = true;
-    block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
+    let mut block = Block::default();
     let pad = 1.2 * MM;
     let mut y = pad;
     for line in dates(group, m, set)? {
