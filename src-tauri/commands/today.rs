@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use stipple_core::sessions::State;
-use stipple_core::{ClientId, ClinicFile, clients, clinic, plans, screening, sessions};
+use stipple_core::{ClientId, ClinicFile, clients, clinic, plans, screening, sessions, templates};
 use ts_rs::TS;
 
 /// So many days ahead are shown.
@@ -26,6 +26,8 @@ pub struct TodayView {
     pub done: Vec<DoneRow>,
     /// Sessions that are not signed.
     pub drafts: Vec<DraftRow>,
+    /// The clinic's own words on the sheet that are to be looked at again.
+    pub words_due: usize,
     /// Number of clients.
     pub clients: usize,
 }
@@ -90,6 +92,7 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
             due: due(file, on, &names)?,
             done: done(file, on, &names)?,
             drafts: drafts(file, &names)?,
+            words_due: templates::due(file, on)?.len(),
             clients: names.len(),
         })
     })

@@ -132,6 +132,7 @@ export function fake(): Backend {
       due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screened_on: it.screening?.on ?? null })),
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
       drafts: [],
+      words_due: memory.words.size,
       clients: memory.clients.length,
     }),
     findClients: async (text) => memory.clients.filter((it) => `${it.form.family_name} ${it.form.first_name}`.toLowerCase().includes(text.toLowerCase())).map(row),

@@ -28,6 +28,10 @@ done: Array<DoneRow>,
  */
 drafts: Array<DraftRow>, 
 /**
+ * The clinic's own words on the sheet that are to be looked at again.
+ */
+words_due: number, 
+/**
  * Number of clients.
  */
 clients: number, };
