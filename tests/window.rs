@@ -137,7 +137,7 @@ async fn a_clinic_says_its_sheet_its_own_way() -> Outcome {
     window.click_own("Save").await?;
     window.see("Keep {wash} once").await?;
     window.shot("refused").await?;
-    window.fill("text", "When it is {wash}, rinse with lukewarm water. Pat dry. Put on our gel.").await?;
+    window.fill("text", "After {wash}, rinse with lukewarm water. Pat dry. Put on our gel.").await?;
     window.click_own("Look at it").await?;
     window.shot("looked-at").await?;
     window.click_own("Save").await?;

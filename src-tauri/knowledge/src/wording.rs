@@ -1,11 +1,13 @@
 //! What a clinic may say in its own words, and what its words must leave as it was computed.
 //!
-//! Own words keep every place of the standard words, every figure and every word of time: a clinic may
-//! say a rule its own way, never for another time. A line of the clinic's own names no time at all.
+//! Own words keep, in their order, every place of the standard words, every figure and word of time, and
+//! every word that could turn a rule around: a clinic may say a rule its own way, never for another time. A line of the clinic's own names no time at all.
 
 use crate::words::{SHEETS, TEXTS, Words};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A line of the sheet that may be said otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -24,9 +26,14 @@ pub enum NotSaid {
     /// It loses or adds something that is computed.
     #[error("keep {0} once, as it is computed for each client")]
     Place(String),
-    /// Its figures or words of time are not those of the standard words.
-    #[error("it says \"{0}\" another way than the standard words; figures and times stay as they are")]
+    /// Its figures, words of time or words that turn a rule around are not those of the standard words.
+    #[error(
+        "\"{0}\" is not as in the standard words; figures, times and words such as not, only and until stay"
+    )]
     Figure(String),
+    /// What it keeps stands in another order.
+    #[error("\"{0}\" stands in another place than in the standard words; keep their order")]
+    Order(String),
     /// It names a time, which only the computed lines may do.
     #[error("it names a time (\"{0}\"); times are computed from the session, so leave it out")]
     Time(String),
@@ -80,20 +87,17 @@ pub fn fill(own: &str, args: &[(&str, &str)]) -> String {
 /// Checks own words against the standard words of the same line.
 ///
 /// # Errors
-/// The first place, figure or word of time that is not as in the standard words.
+/// The first place, figure or word that changes a rule and is not as in the standard words, or their order.
 pub fn check(words: &Words, standard: &str, own: &str) -> Result<(), NotSaid> {
-    let (wanted, found) = (places(standard), places(own));
-    if let Some(odd) = odd_one(&wanted, &found) {
-        return Err(NotSaid::Place(format!("{{{odd}}}")));
+    let (wanted, found) = (held(words, standard), held(words, own));
+    if let Some(place) = odd_one(&wanted, &found, |it| it.starts_with('{')) {
+        return Err(NotSaid::Place(place));
     }
-    let figures = |text: &str| -> Vec<String> {
-        let plain = without_places(text);
-        tokens(&plain).filter_map(|token| figure(words, &token)).collect()
-    };
-    match odd_one(&figures(standard), &figures(own)) {
-        Some(odd) => Err(NotSaid::Figure(odd)),
-        None => Ok(()),
+    if let Some(word) = odd_one(&wanted, &found, |_| true) {
+        return Err(NotSaid::Figure(word));
     }
+    let turned = wanted.iter().zip(&found).find(|(one, other)| one != other);
+    turned.map_or(Ok(()), |(_, other)| Err(NotSaid::Order(other.clone())))
 }
 
 /// Checks a line of the clinic's own.
@@ -101,51 +105,126 @@ pub fn check(words: &Words, standard: &str, own: &str) -> Result<(), NotSaid> {
 /// # Errors
 /// The first word that names a time.
 pub fn check_free(words: &Words, own: &str) -> Result<(), NotSaid> {
-    if let Some(clock) = clock(own) {
+    let lists = Lists::of(words);
+    let all = tokens(own);
+    if let Some(clock) = clock(own, &lists) {
         return Err(NotSaid::Time(clock));
     }
-    let all: Vec<String> = tokens(own).collect();
     for (n, token) in all.iter().enumerate() {
-        let number = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|it| is_number(it));
-        let dated = number(n.checked_sub(1)) || number(Some(n + 1));
-        if stem(words, token).is_some() || (dated && is_month(words, token)) {
+        let near = &all[n.saturating_sub(BESIDE)..(n + BESIDE + 1).min(all.len())];
+        let dated = near.iter().any(|it| is_number(it));
+        let named = lists.time(token).is_some_and(|stem| dated || !stem.ends_with('#'));
+        if named || (dated && is_month(words, token)) {
             return Err(NotSaid::Time(token.clone()));
         }
     }
     Ok(())
 }
 
+/// A number stands beside a word that is at most so many words away.
+const BESIDE: usize = 3;
+
 /// What stands on one side more often than on the other.
-fn odd_one(one: &[String], other: &[String]) -> Option<String> {
+fn odd_one(one: &[String], other: &[String], wanted: impl Fn(&str) -> bool) -> Option<String> {
     let count = |all: &[String], it: &String| all.iter().filter(|other| *other == it).count();
-    one.iter().chain(other).find(|it| count(one, it) != count(other, it)).cloned()
+    let mut both = one.iter().chain(other).filter(|it| wanted(it));
+    both.find(|it| count(one, it) != count(other, it)).map(|it| it.trim_end_matches(['.', '#']).to_owned())
 }
 
-/// The names between braces; a brace without its other half is a place of its own.
-fn places(text: &str) -> Vec<String> {
-    let named = text.split('{').skip(1);
-    let mut places: Vec<String> =
-        named.map(|rest| rest.split_once('}').map_or(rest, |(name, _)| name).to_owned()).collect();
-    if text.matches('}').count() != places.len() {
-        places.push("}".into());
-    }
-    places
-}
-
-fn without_places(text: &str) -> String {
-    let mut plain = String::new();
+/// What own words keep, in its order: places, numbers, words of time and number, and words that turn a
+/// rule around. A brace without its other half is a place of its own.
+fn held(words: &Words, text: &str) -> Vec<String> {
+    let lists = Lists::of(words);
+    let mut all = Vec::new();
     for (n, piece) in text.split('{').enumerate() {
-        plain.push_str(if n == 0 { piece } else { piece.split_once('}').map_or("", |(_, rest)| rest) });
-        plain.push(' ');
+        let (place, rest) = if n == 0 { ("", piece) } else { piece.split_once('}').unwrap_or((piece, "")) };
+        if n > 0 {
+            all.push(format!("{{{place}}}"));
+        }
+        all.extend(tokens(rest).iter().filter_map(|token| lists.held(token)));
+        all.extend(rest.matches('}').map(|_| "{}".to_owned()));
     }
-    plain
+    all
 }
 
-/// Words in small letters and numbers, one by one: `6pm` is two.
-fn tokens(text: &str) -> impl Iterator<Item = String> {
+/// The words of a language that own words keep.
+struct Lists {
+    time: Vec<String>,
+    numbers: Vec<String>,
+    turning: Vec<String>,
+    arabic: bool,
+}
+
+impl Lists {
+    fn of(words: &Words) -> Self {
+        let list = |id: &str| -> Vec<String> {
+            words.get(id, &[]).unwrap_or_default().split_whitespace().map(folded).collect()
+        };
+        Self {
+            time: list("time-stems"),
+            numbers: list("number-words"),
+            turning: list("held-words"),
+            arabic: words.get("text-direction", &[]).is_ok_and(|direction| direction == "rtl"),
+        }
+    }
+
+    /// A number as it stands, or the entry of a list that this word is.
+    fn held(&self, token: &str) -> Option<String> {
+        if is_number(token) {
+            return Some(token.to_owned());
+        }
+        let whole = |list: &[String]| list.iter().any(|it| it == token);
+        if whole(&self.numbers) || whole(&self.turning) {
+            return Some(token.to_owned());
+        }
+        self.time(token).map(str::to_owned)
+    }
+
+    /// The word of time that this is. Arabic joins "and", "the" and "to" to a word.
+    fn time(&self, token: &str) -> Option<&str> {
+        const JOINED: [&str; 10] = ["وال", "فال", "بال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
+        let same = |word: &str| {
+            token == word
+                || (self.arabic && JOINED.iter().any(|joined| token.strip_prefix(joined) == Some(word)))
+        };
+        let begins = |entry: &&String| match entry.strip_suffix(['.', '#']) {
+            Some(whole) => same(whole),
+            None if self.arabic => same(entry),
+            None => token.starts_with(entry.as_str()),
+        };
+        self.time.iter().find(begins).map(String::as_str)
+    }
+}
+
+/// Small letters without marks, unseen signs or special forms; digits of every script as 0 to 9.
+fn folded(text: &str) -> String {
+    let unseen = |c: &char| matches!(c, '\u{ad}' | '\u{61c}' | '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let plain = text.nfkd().filter(|c| !is_combining_mark(*c) && !unseen(c)).flat_map(char::to_lowercase);
+    plain.map(alike).collect::<String>().replace('ß', "ss")
+}
+
+/// One letter for those that are written for each other, and one set of digits.
+fn alike(letter: char) -> char {
+    match letter {
+        'ł' => 'l',
+        'ø' => 'o',
+        'ة' => 'ه',
+        'ى' => 'ي',
+        '\u{660}'..='\u{669}' => digit(u32::from(letter) - 0x660),
+        '\u{6f0}'..='\u{6f9}' => digit(u32::from(letter) - 0x6f0),
+        other => other,
+    }
+}
+
+fn digit(value: u32) -> char {
+    char::from_digit(value, 10).unwrap_or('0')
+}
+
+/// Folded words and numbers, one by one: `6pm` is two.
+fn tokens(text: &str) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     let mut before = ' ';
-    for letter in text.to_lowercase().chars() {
+    for letter in folded(text).chars() {
         let joins = before.is_alphanumeric() && before.is_numeric() == letter.is_numeric();
         match all.last_mut() {
             Some(last) if joins && letter.is_alphanumeric() => last.push(letter),
@@ -154,53 +233,46 @@ fn tokens(text: &str) -> impl Iterator<Item = String> {
         }
         before = letter;
     }
-    all.into_iter()
+    all
 }
 
 fn is_number(token: &str) -> bool {
     token.chars().all(char::is_numeric)
 }
 
-/// A number as it stands, or the stem of a word of time.
-fn figure(words: &Words, token: &str) -> Option<String> {
-    if is_number(token) { Some(token.to_owned()) } else { stem(words, token) }
-}
-
-/// The stem of a word of time, as the language lists them. Arabic puts letters before a word.
-fn stem(words: &Words, token: &str) -> Option<String> {
-    let listed = words.get("time-stems", &[]).unwrap_or_default();
-    let arabic = words.get("text-direction", &[]).is_ok_and(|direction| direction == "rtl");
-    let begins = |stem: &&str| match stem.strip_suffix('.') {
-        Some(whole) => token == whole,
-        None if arabic => token.contains(*stem),
-        None => token.starts_with(*stem),
-    };
-    listed.split_whitespace().find(begins).map(str::to_owned)
-}
-
 fn is_month(words: &Words, token: &str) -> bool {
     let begins = |n: usize| {
-        let month = words.get(&format!("month-{n}"), &[]).unwrap_or_default().to_lowercase();
+        let month = folded(&words.get(&format!("month-{n}"), &[]).unwrap_or_default());
         let start: String = month.chars().take(3).collect();
         !start.is_empty() && token.starts_with(&start)
     };
     (1..=12).any(begins)
 }
 
-/// A time of the clock: `18:30`, `6.30`, `18h`, `6pm`.
-fn clock(text: &str) -> Option<String> {
-    let letters: Vec<char> = text.to_lowercase().chars().collect();
+/// A time of the clock or a date in figures: `18:30`, `18h`, `6pm`, `21/11`, and `6.30` after a word such
+/// as "at".
+fn clock(text: &str, lists: &Lists) -> Option<String> {
+    let letters: Vec<char> = folded(text).chars().collect();
     let digit = |n: usize| letters.get(n).is_some_and(char::is_ascii_digit);
-    let starts = |n: usize| digit(n) && (n == 0 || !(digit(n - 1) || ".:".contains(letters[n - 1])));
+    let starts = |n: usize| digit(n) && (n == 0 || !(digit(n - 1) || ".:/".contains(letters[n - 1])));
     for from in (0..letters.len()).filter(|n| starts(*n)) {
         let to = (from..letters.len()).find(|n| !digit(*n)).unwrap_or(letters.len());
         let rest: String = letters[to..].iter().collect();
-        let mark = rest.chars().next().is_some_and(|mark| ".:h".contains(mark));
-        let minutes = mark && digit(to + 1) && digit(to + 2) && !digit(to + 3);
+        let before: String = letters[..from].iter().collect();
+        let said = tokens(&before).last().is_some_and(|word| lists.turning.contains(word));
+        let mark = rest.chars().next().unwrap_or(' ');
+        let two = digit(to + 1) && digit(to + 2) && !digit(to + 3);
+        let minutes = two && (":h".contains(mark) || (mark == '.' && said));
+        let date = mark == '/' && digit(to + 1);
         let word = rest.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-        let half = ["am", "pm", "a", "p", "h", "uhr"].contains(&word)
-            && (!["a", "p"].contains(&word) || rest.trim_start().starts_with(&format!("{word}.m")));
-        if to - from <= 2 && (minutes || half) {
+        let dotted = ["a", "p"].contains(&word) && rest.trim_start().starts_with(&format!("{word}.m"));
+        let half = dotted || ["am", "pm", "h", "uhr"].contains(&word);
+        let later = two
+            && rest.get(3..).is_some_and(|rest| {
+                let word = rest.trim_start().split(|letter: char| !letter.is_alphabetic()).next();
+                word.is_some_and(|word| ["am", "pm", "uhr", "h"].contains(&word))
+            });
+        if to - from <= 2 && (minutes || date || half || later) {
             return Some(letters[from..(to + 4).min(letters.len())].iter().collect());
         }
     }

@@ -221,8 +221,8 @@ pub(super) fn checked_note(data: &Knowledge, note: &str, lang: &str, country: &s
         return Err(Error::invalid("note", rule));
     }
     check("note", note, NOTE.0)?;
-    let words = templates::words_of(data, lang, country)?;
-    lines.iter().try_for_each(|line| templates::check_own(data, words, "note", line))?;
+    let lines: Vec<String> = lines.into_iter().map(inert).collect();
+    lines.iter().try_for_each(|line| templates::check_own(data, (lang, country), "note", line))?;
     Ok(lines.join("\n"))
 }
 

@@ -11,7 +11,8 @@ mod store;
 pub(crate) use ops::{drafted, own, restore};
 pub use ops::{due, get, lines, set_colour, set_lines, set_logo, set_words};
 
-use crate::texts::{check, required};
+use crate::handouts::own_lang;
+use crate::texts::required;
 use crate::{Error, Result};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -79,6 +80,9 @@ pub struct OwnWords {
     pub id: String,
     /// The words; what is computed stands as `{place}`.
     pub text: String,
+    /// The standard words that they stand for; where those have changed since, it is time to look again.
+    #[serde(default)]
+    pub standard: String,
     /// When the clinic wants to look at it again.
     pub review_on: NaiveDate,
 }
@@ -120,16 +124,28 @@ pub(crate) struct Own {
 }
 
 impl Template {
-    /// What a sheet in this language takes from it.
-    fn own(&self, lang: &str, logo: Option<Logo>) -> Own {
+    /// What a sheet in this language takes from it: only what holds beside today's standard words.
+    fn own(&self, data: &Knowledge, (lang, country): (&str, &str), logo: Option<Logo>) -> Result<Own> {
+        let words = words_of(data, lang, country)?;
+        let standard = wording::lines(lang, words);
+        let fits = |it: &&OwnLine| check_own(data, (lang, country), "lines", &it.text).is_ok();
         let lines: Vec<String> =
-            self.lines.iter().filter(|it| it.lang == lang).map(|it| it.text.clone()).collect();
+            (self.lines.iter().filter(|it| it.lang == lang && fits(it))).map(|it| it.text.clone()).collect();
         let words: BTreeMap<String, String> = (self.words.iter().filter(|it| it.lang == lang))
+            .filter(|it| it.holds(words, &standard))
             .map(|it| (it.id.clone(), it.text.clone()))
             .collect();
         let colour = self.colour.as_deref().and_then(|text| colour(text).ok());
         let changes = logo.is_some() || colour.is_some() || !lines.is_empty() || !words.is_empty();
-        Own { version: if changes { self.version } else { 0 }, logo, colour, lines, words }
+        Ok(Own { version: if changes { self.version } else { 0 }, logo, colour, lines, words })
+    }
+}
+
+impl OwnWords {
+    /// Whether they may still stand for their line.
+    fn holds(&self, words: &Words, lines: &[wording::Wording]) -> bool {
+        let line = lines.iter().find(|line| line.id == self.id);
+        line.is_some_and(|line| wording::check(words, &line.standard, &self.text).is_ok())
     }
 }
 
@@ -155,16 +171,28 @@ fn check_words(data: &Knowledge, words: &Words, standard: &str, text: &str) -> R
     wording::check(words, standard, text).map_err(|why| Error::invalid("text", why.to_string()))
 }
 
-/// Checks a line of the clinic's own, or the note for one client.
-pub(crate) fn check_own(data: &Knowledge, words: &Words, field: &str, text: &str) -> Result<()> {
+/// Checks a line of the clinic's own, or the note for one client, as it will stand on the sheet. English
+/// times are found in every language.
+pub(crate) fn check_own(
+    data: &Knowledge,
+    (lang, country): (&str, &str),
+    field: &str,
+    text: &str,
+) -> Result<()> {
     sayable(data, field, text)?;
-    wording::check_free(words, text).map_err(|why| Error::invalid(field, why.to_string()))
+    let spoken = ["en", own_lang(country), lang];
+    spoken.into_iter().try_for_each(|lang| {
+        let words = words_of(data, lang, country)?;
+        wording::check_free(words, text).map_err(|why| Error::invalid(field, why.to_string()))
+    })
 }
 
 /// What may stand on a sheet at all: it says something, claims nothing, and can be printed.
 fn sayable(data: &Knowledge, field: &str, text: &str) -> Result<()> {
     required(field, text, LINE)?;
-    check(field, text, LINE)?;
+    if text.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_none() {
+        return Err(Error::invalid(field, "say it in words"));
+    }
     if let Some(claim) = claims::made_in(data, text) {
         let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
         return Err(Error::invalid(field, format!("it makes a claim that may not be made. {why}")));

@@ -44,7 +44,13 @@ pub fn set_words(
     let text = text.map(|text| checked_words(file, lang, id, text)).transpose()?.flatten();
     change(file, |template| {
         template.words.retain(|it| it.lang != lang || it.id != id);
-        let own = text.map(|text| OwnWords { lang: lang.into(), id: id.into(), text, review_on });
+        let own = text.map(|(text, standard)| OwnWords {
+            lang: lang.into(),
+            id: id.into(),
+            text,
+            standard,
+            review_on,
+        });
         template.words.extend(own);
     })
 }
@@ -99,10 +105,17 @@ pub fn set_logo(file: &mut ClinicFile, bytes: Option<&[u8]>) -> Result<(Template
     change(file, |template| template.logo = kept)
 }
 
-/// What was to be looked at again by this day: ids of lines, and own lines as they read.
+/// What is to be looked at again: by this day, or because the standard words have changed.
 pub fn due(file: &ClinicFile, today: NaiveDate) -> Result<Vec<String>> {
-    let template = get(file)?;
-    let words = template.words.iter().filter(|it| it.review_on <= today).map(|it| it.text.clone());
+    let (template, data) = (get(file)?, file.knowledge());
+    let country = clinic::get(file)?.country;
+    let changed = |it: &OwnWords| {
+        let words = words_of(&data, &it.lang, &country).ok();
+        let lines = words.map(|words| wording::lines(&it.lang, words)).unwrap_or_default();
+        !lines.iter().any(|line| line.id == it.id && line.standard == it.standard)
+    };
+    let words = template.words.iter().filter(|it| it.review_on <= today || changed(it));
+    let words = words.map(|it| it.text.clone());
     let lines = template.lines.iter().filter(|it| it.review_on <= today).map(|it| it.text.clone());
     Ok(words.chain(lines).collect())
 }
@@ -114,7 +127,7 @@ pub(crate) fn own(file: &ClinicFile, lang: &str) -> Result<Own> {
         Some(logo) => Some(logo.with(file.attachment(&logo.sha256)?)),
         None => None,
     };
-    Ok(template.own(lang, logo))
+    template.own(&file.knowledge(), (lang, &clinic::get(file)?.country), logo)
 }
 
 /// What a sheet in this language would take from the clinic after this change.
@@ -125,7 +138,7 @@ pub(crate) fn drafted(file: &ClinicFile, draft: &Draft) -> Result<Own> {
     let mut own = own(file, &draft.lang)?;
     if let Some((id, text)) = &draft.words {
         match checked_words(file, &draft.lang, id, text)? {
-            Some(text) => own.words.insert(id.clone(), text),
+            Some((text, _)) => own.words.insert(id.clone(), text),
             None => own.words.remove(id),
         };
     }
@@ -135,26 +148,25 @@ pub(crate) fn drafted(file: &ClinicFile, draft: &Draft) -> Result<Own> {
     Ok(own)
 }
 
-/// Own words that may be kept; nothing where they are the standard words.
-fn checked_words(file: &ClinicFile, lang: &str, id: &str, text: &str) -> Result<Option<String>> {
+/// Own words that may be kept, with the standard words; nothing where they are the same.
+fn checked_words(file: &ClinicFile, lang: &str, id: &str, text: &str) -> Result<Option<(String, String)>> {
     let (data, country) = (file.knowledge(), clinic::get(file)?.country);
     let line = lines(file, lang)?.into_iter().find(|line| line.id == id);
     let line = line.ok_or_else(|| Error::invalid("id", format!("\"{id}\" is not a line of the sheet")))?;
     let text = inert(text);
     check_words(&data, words_of(&data, lang, &country)?, &line.standard, &text)?;
-    Ok((text != inert(&line.standard)).then_some(text))
+    Ok((text != inert(&line.standard)).then_some((text, line.standard)))
 }
 
 /// Own lines that may be kept; a number of one that may not is in the field of the error.
 fn checked_lines(file: &ClinicFile, lang: &str, texts: &[String]) -> Result<Vec<String>> {
     let (data, country) = (file.knowledge(), clinic::get(file)?.country);
-    let words = words_of(&data, lang, &country)?;
     let texts: Vec<String> = texts.iter().map(|text| inert(text)).collect();
     if texts.len() > MOST_LINES {
         return Err(Error::invalid("lines", format!("at most {MOST_LINES} lines of your own")));
     }
     for (n, text) in texts.iter().enumerate() {
-        check_own(&data, words, &format!("lines.{n}"), text)?;
+        check_own(&data, (lang, &country), &format!("lines.{n}"), text)?;
     }
     Ok(texts)
 }

@@ -59,7 +59,7 @@ fn own_words_stand_on_the_sheet_until_they_are_reset() {
     let line = |file: &ClinicFile| {
         lines(file, "en").expect("lines").into_iter().find(|it| it.id == "tonight-text").expect("a line")
     };
-    let own = "When it is {wash}, rinse with lukewarm water. Pat dry. Use our gel and a clean pillowcase.";
+    let own = "After {wash}, rinse with lukewarm water. Pat dry. Use our gel and a clean pillowcase.";
     let before = texts(&mut file, "en", "");
     set_words(&mut file, "en", "tonight-text", Some(own), day()).expect("kept");
     assert_eq!(line(&file).own.expect("own").text, own);
@@ -81,6 +81,8 @@ fn own_words_never_change_a_time_and_never_claim() {
         ("tonight-text", "Rinse tonight.", "{wash}"),
         ("you-sensitive-skin.more", "Use nothing new on your skin for 1 week.", "2"),
         ("rule-heat-until", "sauna, but tomorrow is fine", "tomorrow"),
+        ("rule-heat-until", "hot yoga is allowed", "allowed"),
+        ("flag-fever", "-", "in words"),
         ("rule-heat-until", "sauna; our care has no side effects", "claim"),
         ("rule-heat-until", "  ", "empty"),
         ("rule-heat-until", "sauna \u{1f9d6}", "U+1F9D6"),
@@ -137,6 +139,7 @@ fn own_lines_and_the_note_stand_under_the_clinic_s_name() {
     let session = signed(&file);
     for (note, named) in [
         ("Makeup is fine tomorrow.", "tomorrow"),
+        ("Makeup is fine to\u{ad}morrow.", "tomorrow"),
         ("Our care has no side effects.", "claim"),
         (&"x\n".repeat(10_000), "10000 lines"),
         (&"x ".repeat(600), "1000 characters"),
@@ -146,6 +149,29 @@ fn own_lines_and_the_note_stand_under_the_clinic_s_name() {
         assert!(refused.to_string().contains(named), "{refused}");
         assert_eq!(refused.field(), Some("note"));
     }
+}
+
+#[test]
+fn own_words_that_no_longer_fit_are_left_out_and_asked_for() {
+    let (_home, mut file) = clinic();
+    set_words(&mut file, "en", "rule-heat-until", Some("sauna or hot yoga"), day()).expect("kept");
+    let mut old = get(&file).expect("the template");
+    old.words[0].id = "you-sensitive-skin.more".into();
+    old.words[0].text = "Use nothing new on your skin for 1 week.".into();
+    let now = old.own(&file.knowledge(), ("en", "GB"), None).expect("read");
+    assert!(now.words.is_empty(), "an older text for another time is not printed");
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    assert!(due(&file, today).expect("due").is_empty());
+    let moved = crate::clinic::ClinicChange { country: Some("US".into()), ..Default::default() };
+    crate::clinic::set(&mut file, moved).expect("moved");
+    let american = lines(&file, "en").expect("lines").into_iter().find(|it| it.id == "you-pain.more");
+    let text = format!("Please: {}", american.expect("a line").standard);
+    set_words(&mut file, "en", "you-pain.more", Some(&text), day()).expect("kept");
+    assert!(due(&file, today).expect("due").is_empty());
+    let back = crate::clinic::ClinicChange { country: Some("GB".into()), ..Default::default() };
+    crate::clinic::set(&mut file, back).expect("moved");
+    let due = due(&file, today).expect("due");
+    assert!(due.len() == 1 && due[0].starts_with("Please:"), "the words of another country: {due:?}");
 }
 
 #[test]

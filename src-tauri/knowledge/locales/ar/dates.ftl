@@ -101,5 +101,8 @@ number-decimal = .
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure }%
 
-# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
-time-stems = ساعة ساعات ساعتين دقيقة دقائق يوم أيام ايام أسبوع أسابيع اسبوع شهر أشهر سنة غدا غدًا الليلة ليلة صباح مساء ظهر منتصف قريبا فورا الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+# What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
+# the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
+time-stems = ساعة ساعات ساعتين دقيقة# دقائق دقيقتين يوم أيام يومين أسبوع أسابيع أسبوعين شهر أشهر شهور شهرين سنة غدا الليلة ليلة صباح صباحا مساء الظهر ظهرا منتصف قريبا فورا الآن الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+number-words = واحد اثنين اثنان ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر
+held-words = لا لن لم ليس بدون دون حتى بعد قبل منذ خلال فقط إلا يمكن مسموح يجوز غير ممنوع

@@ -95,5 +95,8 @@ number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
 
-# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
-time-stems = hora minuto día días diari semana quincena mes. meses. año hoy mañana noche tarde. tardes. mediodía medianoche pronto inmediat lunes martes miércoles jueves viernes sábado domingo
+# What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
+# the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
+time-stems = hora. horas. h# minuto min# día. días. diari semana quincena mes. meses. año. años. hoy. mañana noche. noches. tarde. tardes. madrugada mediodía medianoche ayer. pronto. inmediat lunes. martes. miércoles. jueves. viernes. sábado domingo
+number-words = dos tres cuatro cinco seis siete ocho nueve diez once doce media
+held-words = no ni nunca nada sin hasta después antes desde tras durante solo solamente excepto salvo menos puede puedes pueden permitido vale ya aún todavía tampoco partir dentro

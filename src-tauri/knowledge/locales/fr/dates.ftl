@@ -114,5 +114,8 @@ number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
 
-# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
-time-stems = heure minute jour. jours. journ quotidien semaine quinzaine mois. an. ans. année aujourd demain matin soir nuit midi minuit bientôt immédiat lundi mardi mercredi jeudi vendredi samedi dimanche
+# What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
+# the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
+time-stems = heure. heures. h# minute min# jour. jours. journée quotidien semaine quinzaine mois. an. ans. année aujourd demain lendemain hier. matin soir. soirée nuit. midi. minuit. bientôt immédiat maintenant weekend week. lundi mardi mercredi jeudi vendredi samedi dimanche
+number-words = deux trois quatre cinq six sept huit dix onze douze demi demie quelques
+held-words = ne n pas jamais rien sans ni jusqu jusque avant après depuis pendant seulement seul seule seuls sauf excepté moins peut peuvent pouvez possible permis autorisé ok oui déjà encore

@@ -92,5 +92,8 @@ number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
 
-# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
-time-stems = godzin minut dzień. dni. dnia. dniu. dniach. dniem. dniom. dzienn codzien tydzień tygodni miesiąc miesiąca miesiące miesięcy rok. roku. lat. lata. dziś dzisiaj jutr wczoraj rano. ranka. wieczor wieczór noc. nocy. południe południ północ wkrótce natychmiast poniedział wtorek wtorku środa środę środy czwart piątek piątk sobot niedziel
+# What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
+# the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
+time-stems = godzin godz# h# minut min# dzień. dni. dnia. dniu. dniach. dniem. dniom. dzienn codzien tydzień tygodn miesiąc miesięc rok. roku. lat# lata# dziś. dzisiaj jutr pojutrz wczoraj rano. ranka. ranem. wieczor wieczór noc. nocy. południ południ północ wkrótce natychmiast teraz. doba. dobie. dobę. doby. poniedział wtorek wtorku środ czwart piątek piątk sobot niedziel
+number-words = dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jedenaście dwanaście pół kilka
+held-words = nie bez nigdy nic żaden żadna żadne do po przed od tylko sam sama samo oprócz chyba można możesz może dozwolone ok już jeszcze dopiero o

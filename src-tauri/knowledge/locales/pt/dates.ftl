@@ -93,5 +93,8 @@ number-decimal = ,
 # a share of a hundred, as a cream states its strength
 number-percent = { $figure } %
 
-# Words of time, by how they begin; with a full stop, the whole word. A clinic's own words never change them.
-time-stems = hora minuto dia. dias. diári semana quinzena mês. mese ano. anos. hoje amanhã manhã noite tarde. tardes. meio meia breve imediat segunda terça quarta quinta sexta sábado domingo
+# What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
+# the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
+time-stems = hora. horas. h# minuto min# dia. dias. diári semana quinzena mês. meses. ano. anos. hoje. amanhã manhã. noite. noites. tarde. tardes. madrugada ontem. breve. imediat feira. sábado domingo
+number-words = dois duas três quatro cinco seis sete oito nove dez onze doze meia
+held-words = não nem nunca nada sem até depois após antes desde durante só somente apenas exceto salvo menos pode podem permitido ok já ainda partir
