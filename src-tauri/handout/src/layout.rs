@@ -105,8 +105,7 @@ pub(crate) struct Measures {
     pub(crate) row_pitch: f32,
     /// The bars of the chart are at least so wide: they show the order only, and give way to words.
     pub(crate) bars: f32,
-    /// In large print, a bar above each group of rules: where room is short, the dates stand alone.
-    pub(crate) bars_above: bool,
+    tight: Tight,
     /// Above and below a day of the table.
     pub(crate) day_pad: f32,
     /// The chart with its bars, and the 3 things in a row: at 12 pt only.
@@ -166,7 +165,7 @@ impl Measures {
             gap: gap * MM,
             row_pitch: row_pitch * MM * body / 12.0,
             bars: bars * MM,
-            bars_above: tight != Tight::Edges,
+            tight,
             day_pad: day_pad * MM,
             side_by_side: options.size == Size::Standard,
             columns: matches!(options.size, Size::Standard | Size::Larger),
@@ -184,6 +183,12 @@ impl Measures {
     /// Width between the side margins.
     pub(crate) fn width(&self) -> f32 {
         self.page.0 - 2.0 * self.side
+    }
+
+    /// Whether a bar stands above each group of rules in large print; where room is short, the dates stand
+    /// alone.
+    pub(crate) fn bars_above(&self) -> bool {
+        self.tight != Tight::Edges
     }
 
     /// Body size against 12 pt.

@@ -16,10 +16,10 @@ const LARGEST: usize = 20 << 20;
 const MOST_PIXELS: u64 = 24_000_000;
 /// A picture with shorter sides than this does not print sharply.
 const LEAST_SIDE: u32 = 100;
-/// Width and height of the space on the page, at 200 and at 150 dots an inch.
-const SPACES: [(u32, u32); 2] = [(268, 102), (201, 77)];
+/// Width and height of the space on the page, at 200, 150, 110 and 80 dots an inch.
+const SPACES: [(u32, u32); 4] = [(268, 102), (201, 77), (147, 56), (107, 41)];
 /// Bytes of a sheet that a logo may take.
-const MOST_BYTES: usize = 5_500;
+const MOST_BYTES: usize = 4_500;
 /// From good to just good enough.
 const QUALITIES: [u8; 5] = [88, 78, 68, 55, 40];
 /// Contrast of marks that are no words, as WCAG 2.2 asks (1.4.11).

@@ -29,7 +29,7 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         return Ok(blocks);
     }
     let column = widest_date(times, m, set)? + 3.0 * MM;
-    let scale = m.bars_above.then(|| Columns::above(times, m));
+    let scale = m.bars_above().then(|| Columns::above(times, m));
     let mut head = heading(times, scale.as_ref(), m, set)?;
     head.keep_with_next = true;
     let mut blocks = vec![head];
