@@ -226,6 +226,11 @@ impl Keeper {
         }
     }
 
+    /// Work goes on: the file is not locked under it.
+    pub fn stay_open(&mut self) {
+        self.touched = Instant::now();
+    }
+
     /// Somebody is there.
     pub fn touch(&mut self, at_the_chair: bool) {
         self.touched = Instant::now();

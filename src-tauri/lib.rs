@@ -37,6 +37,7 @@ pub fn run() -> ExitCode {
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let place = place(app.handle(), sample)?;
+            std::thread::spawn(commands::paper::sweep);
             let handle = app.handle().clone();
             let locked = move || {
                 let _ = handle.emit("locked", ());

@@ -114,7 +114,7 @@ pub(crate) async fn send(
     copies: u8,
 ) -> Answer<Ticket> {
     let printed = tauri::async_runtime::spawn_blocking(move || {
-        let folder = std::env::temp_dir().join(format!("stipple-{}", uuid::Uuid::now_v7()));
+        let folder = std::env::temp_dir().join(format!("{PASSING}{}", uuid::Uuid::now_v7()));
         let sent = handed_over(&folder, &bytes, printer.as_deref(), media, &title, copies);
         let _ = std::fs::remove_dir_all(&folder);
         sent
@@ -122,6 +122,21 @@ pub(crate) async fn send(
     .await;
     Ok(printed.map_err(|_| Failure::bug("printing gave no answer"))??)
 }
+
+/// What a print leaves in the folder for passing things, where the program was ended in the middle of it.
+pub fn sweep() {
+    let left = std::fs::read_dir(std::env::temp_dir()).into_iter().flatten().filter_map(Result::ok);
+    for entry in left {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let ours = name.strip_prefix(PASSING).is_some_and(|id| uuid::Uuid::parse_str(id).is_ok());
+        if ours {
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// How the name of a folder for one print begins.
+const PASSING: &str = "stipple-print-";
 
 /// Hands bytes to the printing of this system, by way of a folder that only this user can read.
 fn handed_over(

@@ -102,6 +102,8 @@ pub struct SheetRow {
     pub paper: String,
     pub size: u8,
     pub printed_at: String,
+    /// Whether the session was corrected since: another sheet has taken its place.
+    pub replaced: bool,
 }
 
 /// The printers, the usual one first.
@@ -134,7 +136,8 @@ fn row(
     printed_at: String,
     names: &mut BTreeMap<stipple_core::ClientId, (String, String)>,
 ) -> Answer<SheetRow> {
-    let client = sessions::get(file, made.session_id)?.client_id;
+    let session = sessions::get(file, made.session_id)?;
+    let client = session.client_id;
     let (first_name, family_name) = match names.entry(client) {
         Entry::Occupied(known) => known.get().clone(),
         Entry::Vacant(unknown) => {
@@ -152,6 +155,7 @@ fn row(
         paper: made.paper,
         size: made.size,
         printed_at,
+        replaced: session.amended_by_id.is_some(),
     })
 }
 
@@ -175,7 +179,11 @@ pub async fn print_sheets(
         let _ = app.emit("printing", &view);
         let sent = sent(&desk, sheet, request.printer.clone(), request.copies).await;
         let ticket = sent.map_err(|failure| after(&view, failure))?;
-        if !seen_through(&app, &ticket, &mut view, turn.0).await? {
+        let (whole, waits) = seen_through(&app, &desk, &ticket, &mut view, turn.0).await?;
+        if whole || waits {
+            recorded(&desk, sheet).await.map_err(|failure| after(&view, failure))?;
+        }
+        if !whole {
             break;
         }
         view.done += 1;
@@ -186,12 +194,12 @@ pub async fn print_sheets(
 
 /// A failure in the middle of a list says how far it came.
 fn after(view: &PrintView, failure: Failure) -> Failure {
-    match failure.rule.clone() {
-        Some(rule) if view.of > 1 => {
-            Failure { rule: Some(format!("{rule} ({} of {} were printed)", view.done, view.of)), ..failure }
-        }
-        _ => failure,
+    if view.of < 2 {
+        return failure;
     }
+    let count = format!("{} of {} were printed", view.done, view.of);
+    let rule = failure.rule.as_ref().map_or_else(|| count.clone(), |rule| format!("{rule} ({count})"));
+    Failure { rule: Some(rule), ..failure }
 }
 
 async fn sent(desk: &AtDesk<'_>, sheet: &str, printer: Option<String>, copies: u8) -> Answer<Ticket> {
@@ -202,30 +210,35 @@ async fn sent(desk: &AtDesk<'_>, sheet: &str, printer: Option<String>, copies: u
             Ok((handouts::bytes(file, &made.id)?, media(&made.paper)))
         })
         .await?;
-    let ticket = send(bytes, printer, media, format!("Aftercare {sheet}"), copies).await?;
-    let id = sheet.to_owned();
-    desk.on_file(move |file| Ok(handouts::printed(file, &id, "printer").map(|_| ())?)).await?;
-    Ok(ticket)
+    send(bytes, printer, media, format!("Aftercare {sheet}"), copies).await
 }
 
-/// Waits until the printer has a job whole; false where it was stopped, or waits in the queue for too long.
+/// Writes down that a sheet went to paper.
+async fn recorded(desk: &AtDesk<'_>, sheet: &str) -> Answer<()> {
+    let id = sheet.to_owned();
+    desk.on_file(move |file| Ok(handouts::printed(file, &id, "printer").map(|_| ())?)).await
+}
+
+/// Waits until the printer has a job whole. Answers with whether it has, and else with whether the job
+/// waits on in the printer's own queue. The file stays open meanwhile, so that it can be written down.
 async fn seen_through(
     app: &AppHandle,
+    desk: &AtDesk<'_>,
     ticket: &Ticket,
     view: &mut PrintView,
     printing: &Printing,
-) -> Answer<bool> {
+) -> Answer<(bool, bool)> {
     let since = Instant::now();
     loop {
         match at_printer(ticket.clone(), |printer, ticket| printer.progress(ticket)).await? {
             Progress::Done => {
                 view.trouble = None;
-                return Ok(true);
+                return Ok((true, false));
             }
             Progress::Failed(why) => {
                 let _ = at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await;
                 if printing.is_stopped() {
-                    return Ok(false);
+                    return Ok((false, false));
                 }
                 let what = format!("the sheet was not printed: {why}");
                 return Err(after(view, Error::Io { what }.into()));
@@ -234,14 +247,19 @@ async fn seen_through(
         }
         if printing.is_stopped() {
             at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await?;
-            return Ok(false);
+            return Ok((false, false));
         }
         if since.elapsed() > PATIENCE {
             let waits = "it waits in the printer's own queue".to_owned();
             view.trouble = Some(view.trouble.take().map_or(waits.clone(), |why| format!("{why}; {waits}")));
-            return Ok(false);
+            return Ok((false, true));
         }
         let _ = app.emit("printing", &*view);
+        desk.ask(|keeper| {
+            keeper.stay_open();
+            Ok(())
+        })
+        .await?;
         tokio::time::sleep(LOOK).await;
     }
 }

@@ -1,6 +1,6 @@
 //! Linux and macOS: CUPS, by its own `lp`, `lpstat` and `cancel`.
 
-use super::{Job, Printer, Progress, Queue, Said, Ticket, ask, gone, refused};
+use super::{Job, Printer, Progress, Queue, Said, Ticket, ask, gone, refused, unclear};
 use crate::Result;
 use std::process::Command;
 
@@ -67,8 +67,11 @@ impl Printer for Cups {
 
     fn progress(&self, ticket: &Ticket) -> Result<Progress> {
         let jobs = |which| self.ask("lpstat", &["-l", "-W", which, "-o", &ticket.printer]);
-        let waiting = jobs("not-completed")?.out;
-        let Some(own) = of_job(&waiting, &ticket.job) else {
+        let waiting = jobs("not-completed")?;
+        if !waiting.done {
+            return Err(unclear(&waiting.wrong));
+        }
+        let Some(own) = of_job(&waiting.out, &ticket.job) else {
             let ended = of_job(&jobs("completed")?.out, &ticket.job).and_then(|own| failed(&own));
             return Ok(ended.map_or(Progress::Done, Progress::Failed));
         };
@@ -81,7 +84,9 @@ impl Printer for Cups {
 
     fn cancel(&self, ticket: &Ticket) -> Result<()> {
         let said = self.ask("cancel", &[&ticket.job])?;
-        if said.done { Ok(()) } else { Err(refused(&said.wrong)) }
+        // A job that has just come to its end cannot be taken back, and need not be.
+        let over = said.wrong.contains("already") || said.wrong.contains("does not exist");
+        if said.done || over { Ok(()) } else { Err(unclear(&said.wrong)) }
     }
 }
 

@@ -8,7 +8,8 @@ pub use cups::Cups;
 use crate::{Error, Result};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 use windows::Windows;
 
 /// A printer of this computer.
@@ -97,13 +98,43 @@ struct Said {
     wrong: String,
 }
 
+/// A program of the system's printing that says nothing for so long is given up.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 fn ask(program: &str, command: &mut Command) -> Result<Said> {
+    let silent = |why: String| Error::Io { what: format!("printing does not answer ({program}: {why})") };
+    no_window(command);
     // Programs say it in English, so that it can be read.
-    let answer = command.env("LC_ALL", "C").output();
-    let answer = answer
-        .map_err(|error| Error::Io { what: format!("printing does not answer ({program}: {error})") })?;
+    command.env("LC_ALL", "C").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| silent(error.to_string()))?;
+    let begun = Instant::now();
+    while child.try_wait().map_err(|error| silent(error.to_string()))?.is_none() {
+        if begun.elapsed() > PATIENCE {
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err(silent("it took too long".into()));
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let answer = child.wait_with_output().map_err(|error| silent(error.to_string()))?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
     Ok(Said { done: answer.status.success(), out: text(&answer.stdout), wrong: text(&answer.stderr) })
+}
+
+/// A terminal of its own would flash over the window.
+#[cfg(windows)]
+fn no_window(command: &mut Command) {
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    std::os::windows::process::CommandExt::creation_flags(command, CREATE_NO_WINDOW);
+}
+
+#[cfg(not(windows))]
+fn no_window(_: &mut Command) {}
+
+/// The printing of the system said nothing that can be used.
+fn unclear(words: &str) -> Error {
+    let first = words.lines().next().unwrap_or_default().trim();
+    Error::Io { what: format!("printing does not answer ({first})") }
 }
 
 /// The printer is not there any more.

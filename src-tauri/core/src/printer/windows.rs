@@ -1,7 +1,7 @@
 //! Windows: the printing of .NET, by the PowerShell that every Windows has. It prints pictures of the
 //! pages, since Windows itself prints no PDF. Names go over as variables, never as part of a script.
 
-use super::{Job, Printer, Progress, Queue, Said, Ticket, ask, gone, refused};
+use super::{Job, Printer, Progress, Queue, Said, Ticket, ask, gone, refused, unclear};
 use crate::{Error, Result};
 use serde::Deserialize;
 use std::process::Command;
@@ -68,19 +68,20 @@ impl Printer for Windows {
     fn progress(&self, ticket: &Ticket) -> Result<Progress> {
         let variables = [("STIPPLE_PRINTER", ticket.printer.as_str()), ("STIPPLE_TITLE", &ticket.job)];
         let said = script(JOBS, &variables)?;
-        Ok(if said.done { progress(&said.out) } else { Progress::Done })
+        if said.done { Ok(progress(&said.out)) } else { Err(unclear(&said.wrong)) }
     }
 
     fn cancel(&self, ticket: &Ticket) -> Result<()> {
         let variables = [("STIPPLE_PRINTER", ticket.printer.as_str()), ("STIPPLE_TITLE", &ticket.job)];
         let said = script(CANCEL, &variables)?;
-        if said.done { Ok(()) } else { Err(refused(&said.wrong)) }
+        if said.done { Ok(()) } else { Err(unclear(&said.wrong)) }
     }
 }
 
 fn script(script: &str, variables: &[(&str, &str)]) -> Result<Said> {
     let mut command = Command::new("powershell");
-    command.args(["-NoProfile", "-NonInteractive", "-Command", script]);
+    let script = format!("[Console]::OutputEncoding = [Text.Encoding]::UTF8; {script}");
+    command.args(["-NoProfile", "-NonInteractive", "-Command", &script]);
     ask("powershell", command.envs(variables.iter().copied()))
 }
 

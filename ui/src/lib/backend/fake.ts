@@ -221,7 +221,7 @@ export function fake(): Backend {
     saveSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
     openSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
     listPrinters: async () => [{ name: 'Oak room', usual: true, trouble: null }, { name: 'Back room', usual: false, trouble: 'it is out of paper' }],
-    listSheets: async () => sessions().filter((it) => it.ended_at).map((it, n) => ({ id: `A7F3-K2M${n}`, client: memory.clients[0]?.id ?? '', first_name: 'Ana', family_name: 'Berg', lang: 'en', pages: 2, paper: 'a4', size: 12, printed_at: it.ended_at ?? '' })),
+    listSheets: async () => sessions().filter((it) => it.ended_at).map((it, n) => ({ id: `A7F3-K2M${n}`, client: memory.clients[0]?.id ?? '', first_name: 'Ana', family_name: 'Berg', lang: 'en', pages: 2, paper: 'a4', size: 12, printed_at: it.ended_at ?? '', replaced: it.amended })),
     printSheets: async ({ sheets, printer }, told) => {
       if (printer === 'Back room') {
         memory.stopped = false

@@ -3,4 +3,8 @@
 /**
  * A sheet that can be printed again.
  */
-export type SheetRow = { id: string, client: string, first_name: string, family_name: string, lang: string, pages: number, paper: string, size: number, printed_at: string, };
+export type SheetRow = { id: string, client: string, first_name: string, family_name: string, lang: string, pages: number, paper: string, size: number, printed_at: string, 
+/**
+ * Whether the session was corrected since: another sheet has taken its place.
+ */
+replaced: boolean, };
