@@ -191,6 +191,11 @@ impl Measures {
         self.tight != Tight::Edges
     }
 
+    /// Whether short questions stand beside each other: at 12 pt, and where room is short.
+    pub(crate) fn questions_beside(&self) -> bool {
+        self.side_by_side || (self.columns && self.tight != Tight::No)
+    }
+
     /// Body size against 12 pt.
     pub(crate) fn scale(&self) -> f32 {
         self.body / 12.0

@@ -207,7 +207,7 @@ fn call(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Call> {
         Contact { label: closed, number: keep(&clinic.out_of_hours), note: String::new() }
     };
     let call = Call {
-        us: Contact { label: us, number: keep(&clinic.phone), note: clinic.hours.clone() },
+        us: Contact { label: us, number: keep(&clinic.phone), note: keep_hours(&clinic.hours) },
         closed,
         emergency: Contact {
             label: emergency,
@@ -223,6 +223,25 @@ fn call(request: &SheetRequest, say: &mut Speaker<'_>) -> Result<Call> {
         say.list(id, text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), LineKind::Clinic, &[]);
     }
     Ok(call)
+}
+
+/// Holds a span of hours together: `9am to 6pm`.
+fn keep_hours(hours: &str) -> String {
+    let words: Vec<&str> = hours.split(' ').collect();
+    let figure = |n: usize| words.get(n).is_some_and(|word| word.contains(|c: char| c.is_ascii_digit()));
+    let mut kept = String::new();
+    for (n, word) in words.iter().enumerate() {
+        let inside = (figure(n) && n > 1 && figure(n - 2)) || (n > 0 && figure(n - 1) && figure(n + 1));
+        kept.push_str(if n == 0 {
+            ""
+        } else if inside {
+            "\u{a0}"
+        } else {
+            " "
+        });
+        kept.push_str(word);
+    }
+    kept
 }
 
 /// Holds a phone number together; longer words may break.

@@ -133,9 +133,7 @@ pub(crate) fn help(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<
         };
         vec![framed(now), framed(today)]
     };
-    if let Some(last) = boxes.last_mut() {
-        last.keep_with_next = true;
-    }
+    boxes.iter_mut().for_each(|block| block.keep_with_next = true);
     boxes.push(doctor(sheet, m, set)?);
     Ok(boxes)
 }

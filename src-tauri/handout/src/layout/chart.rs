@@ -79,15 +79,15 @@ fn heading(
 
 /// One bar across the page for rules that end together, with their gate.
 fn bar_above(group: &Group, scale: &Columns, block: &mut Block, m: &Measures) {
-    let (y, height) = (0.9 * MM, 2.6 * MM);
+    let (y, height) = (1.5 * MM, 2.8 * MM);
     let middle = y + height / 2.0;
     let kind = group.rows.first().map_or(Kind::DoNot, |row| row.kind);
     let (from, end) = (scale.gate(group.rows.first().map_or(0, |row| row.from_gate)), scale.gate(group.gate));
-    block.dotted((0.0, middle), (from - 0.6 * MM, middle), 0.2);
+    block.line((0.0, 0.0), (m.width(), 0.0), 0.18);
     block.dotted((end + 1.4 * MM, middle), (m.width(), middle), 0.2);
     bar(block, kind, (from, y), (end - from, height));
     block.line((end, y - 0.4 * MM), (end, y + height + 0.4 * MM), 1.1);
-    block.height = y + height - 0.3 * MM;
+    block.height = y + height - 0.7 * MM;
 }
 
 /// Where the rules that forbid turn into rules that ask, a thicker line stands between them.
@@ -186,7 +186,7 @@ fn axis(times: &Times, c: &Columns, m: &Measures, set: &mut Typesetter) -> Resul
     block.text(Role::H2, set.set(&[bold(&times.heading)], m.style(Type::Heading), c.rule)?, 0.0, 0.0);
     legend(times, &mut block, (0.0, height - 7.2 * MM), m, set)?;
     let how_long = set.set(&[bold(&times.how_long)], m.style(Type::Body), m.width() - c.date)?;
-    let y = height - how_long.height + 0.4 * MM;
+    let y = height - how_long.height - 0.2 * MM;
     block.text(Role::P, how_long, c.date, y);
     labels(times, c, &mut block, m, set)?;
     block.height = height;
@@ -285,7 +285,7 @@ fn gate_labels(
     set: &mut Typesetter,
 ) -> Result<(), HandoutError> {
     if gate.label.is_empty() {
-        let size = 3.4 * MM;
+        let size = 3.4 * MM * m.scale();
         block.icon("moon", x - size / 2.0, line + (line - size) / 2.0, size, Tone::Black);
         return Ok(());
     }
@@ -297,8 +297,8 @@ fn gate_labels(
     let mut y = line;
     for words in rows {
         let label = set.set(&[words], style, m.width())?;
-        let dx = label.width / 2.0;
-        block.text(Role::Artifact, label, x - dx, y);
+        let left = (x - label.width / 2.0).max(0.0);
+        block.text(Role::Artifact, label, left, y);
         y += line;
     }
     Ok(())

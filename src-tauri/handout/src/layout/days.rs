@@ -19,21 +19,19 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     let mut head = Block::named("day by day");
     head.keep_with_next = true;
     let heading = set.set(&[bold(&days.heading)], m.style(Type::Heading), m.width())?;
-    let top = heading.height + 0.6 * MM;
     head.text(Role::H2, heading, 0.0, 0.0);
-    if m.columns {
-        let ends = [columns[1], columns[2], m.width()];
-        for (((n, x), end), words) in (0_u8..).zip(&columns).zip(ends).zip(&days.heads) {
-            let role = Cell::heading(TABLE, 0, n, Heads::Column);
-            let words = set.set(&[bold(words)], m.style(Type::List), end - x - GUTTER)?;
-            head.text(role, words, *x, top);
-        }
-    }
     head.height += 0.6 * MM;
+    if m.columns {
+        head.append(heads(days, columns, Cell::heading, m, set)?);
+    }
     let mut blocks = vec![head];
     for (n, day) in (1_u16..).zip(&days.rows) {
-        let row =
+        let mut row =
             if m.columns { beside((n, day), columns, m, set)? } else { under(day, &days.labels, m, set)? };
+        if m.columns && n > 1 {
+            row.resumes = Some(Box::new(heads(days, columns, |_, _, _, _| Role::Artifact, m, set)?));
+        }
+        row.keep_with_next = usize::from(n) == days.rows.len();
         blocks.push(row);
     }
     let mut note = Block::named("the line under the days");
@@ -43,6 +41,24 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     note.text(Role::P, text, 0.0, 1.4 * MM);
     blocks.push(note);
     Ok(blocks)
+}
+
+/// The heads of the three columns; where the table goes on they are there for the eye only.
+fn heads(
+    days: &Days,
+    columns: [f32; 3],
+    role: impl Fn(u8, u16, u8, Heads) -> Role,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<Block, HandoutError> {
+    let mut block = Block::named("the heads of the days");
+    let ends = [columns[1], columns[2], m.width()];
+    for (((n, x), end), words) in (0_u8..).zip(&columns).zip(ends).zip(&days.heads) {
+        let words = set.set(&[bold(words)], m.style(Type::List), end - x - GUTTER)?;
+        block.text(role(TABLE, 0, n, Heads::Column), words, *x, 0.0);
+    }
+    block.height += 0.6 * MM;
+    Ok(block)
 }
 
 /// Where the columns begin: the first is as wide as its widest date, within reason.

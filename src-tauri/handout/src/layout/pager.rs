@@ -6,6 +6,7 @@ use crate::layout::block::Block;
 use crate::layout::foot::{self, FootWords};
 use crate::layout::{MM, Measures};
 use crate::text::Typesetter;
+use std::collections::VecDeque;
 
 /// A gap grows no further than this, in mm.
 const WIDEST_GAP: f32 = 7.0;
@@ -53,13 +54,20 @@ pub(crate) fn paginate(
 fn split(blocks: Vec<Block>, room: f32, gap: f32) -> Result<Vec<Vec<Block>>, HandoutError> {
     let mut pages: Vec<Vec<Block>> = vec![Vec::new()];
     let mut used = 0.0;
-    let mut waiting = blocks.into_iter().peekable();
-    while let Some(first) = waiting.next() {
+    let mut waiting: VecDeque<Block> = blocks.into();
+    let tall = |chain: &[Block]| -> f32 {
+        chain.iter().map(|block| block.height + if block.tight { 0.0 } else { gap }).sum()
+    };
+    while let Some(first) = waiting.pop_front() {
         let mut chain = vec![first];
         while chain.last().is_some_and(|last| last.keep_with_next) {
-            chain.extend(waiting.next());
+            chain.extend(waiting.pop_front());
         }
-        let needed: f32 = chain.iter().map(|block| block.height + if block.tight { 0.0 } else { gap }).sum();
+        while chain.len() > 1 && tall(&chain) > room + gap {
+            waiting.extend(chain.pop());
+            waiting.rotate_right(1);
+        }
+        let needed = tall(&chain);
         if needed > room + gap {
             return Err(HandoutError::TooTall(chain[0].name.to_owned()));
         }

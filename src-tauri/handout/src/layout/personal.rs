@@ -92,8 +92,14 @@ fn you(
 ) -> Result<(), HandoutError> {
     let icon = 5.6 * MM * m.scale();
     let indent = icon + 2.6 * MM;
+    let mut parted = false;
     for (name, words) in &sheet.you.items {
         let at = usize::from(columns[1].1 + 2.0 * MM < columns[0].1);
+        if at == 1 && !parted {
+            let (column, y) = columns[1];
+            block.line((column.x, y - 0.5 * MM), (column.x + column.width, y - 0.5 * MM), 0.18);
+            parted = true;
+        }
         let (column, y) = columns[at];
         let text = lead(words, m.style(Type::List), column.width - indent, set)?;
         let height = text.height.max(icon);
@@ -164,7 +170,7 @@ fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Han
     let mut y = 1.0 * MM + heading.height + 0.4 * MM;
     block.text(Role::H2, heading, 0.0, 1.0 * MM);
     let box_size = 4.4 * MM * m.scale();
-    let across = if m.columns { 3.0 } else { 1.0 };
+    let across = if m.questions_beside() { 3.0 } else { 1.0 };
     let column = m.width() / across;
     let mut x = 0.0;
     let mut lowest = y;
@@ -174,7 +180,7 @@ fn teach(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, Han
         block.frame(x, y + dy.max(0.0), box_size, box_size, 0.3);
         block.text(Role::P, text, x + box_size + 2.2 * MM, y);
         lowest = lowest.max(y + height);
-        if m.columns {
+        if m.questions_beside() {
             x += column;
         } else {
             y += height + 0.8 * MM;

@@ -103,7 +103,7 @@ clock-time = { $oclock ->
 clock-midday = midi
 clock-midnight = minuit
 # vendredi 14 h 30: after "dès", "jusqu’à", "après"
-clock-on = { $on } { $time }
+clock-on = { $on } à { $time }
 # midnight, said as the end of the day before it: after "dès", "jusqu’à", "après"
 clock-end = la fin du { $until }
 

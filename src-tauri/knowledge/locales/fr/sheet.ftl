@@ -118,7 +118,7 @@ days-and = { $first } et { $second }
 
 day-tonight = Ce soir
     .feel = Chaud, tendu, douloureux, un peu gonflé. Rose, rouge ou plus foncé. Tout petits points.
-    .do = Au sec jusqu’à { $wash }. Puis seulement de l’eau et notre gel.
+    .do = Pas d’eau avant { $wash }. Puis seulement de l’eau et notre gel.
 day-2 = Demain
     .feel = Encore chaud ou tendu. Peut sembler plus gonflé.
     .do = Dès { $from } : nettoyant doux (doigts seuls), crème solaire.
@@ -207,7 +207,7 @@ you-sensitive-skin = Peau sensible.
 you-scalp = Votre cuir chevelu.
     .more = Au début, lavez à l’eau tiède seulement. Au soleil, portez un chapeau propre, pas serré.
 you-pain = Si ça fait mal.
-    .more = Paracétamol : oui. Ni ibuprofène ni aspirine jusqu’à { $until }, sauf si un médecin vous en donne.
+    .more = Paracétamol : oui. Ni ibuprofène ni aspirine avant { $until }, sauf si un médecin vous en donne.
 you-course = Dermaroller à la maison.
     .more = Ne l’utilisez pas entre les séances.
 you-results = Photos du résultat.
