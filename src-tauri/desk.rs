@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use stipple_core::clinic::{self, NewClinic, PractitionerFields};
+use stipple_core::handouts::{self, Ready};
 use stipple_core::vault::Unlock;
 use stipple_core::{ClinicFile, Error, Secret, demo};
 use stipple_knowledge::Knowledge;
@@ -18,6 +19,8 @@ const IDLE: Duration = Duration::from_mins(5);
 /// While a session is charted.
 const IDLE_AT_THE_CHAIR: Duration = Duration::from_mins(90);
 const SAMPLE_CLIENTS: usize = 12;
+/// Sheets that were looked at and are held until they are kept.
+const AT_HAND: usize = 8;
 
 /// Where things are on this computer.
 #[derive(Clone, Debug)]
@@ -33,6 +36,8 @@ pub struct Place {
 /// What is on the desk.
 pub struct Keeper {
     file: Option<ClinicFile>,
+    /// Sheets that were looked at and are not kept yet, the last one at the end.
+    looked_at: Vec<Ready>,
     unconfirmed: Option<Secret<String>>,
     place: Place,
     knowledge: Arc<Knowledge>,
@@ -57,6 +62,7 @@ impl Desk {
         let (jobs, waiting) = mpsc::channel::<Job>();
         let mut keeper = Keeper {
             file: None,
+            looked_at: Vec::new(),
             unconfirmed: None,
             place: place.clone(),
             knowledge: Arc::clone(&knowledge),
@@ -91,6 +97,25 @@ impl Desk {
         self.ask(move |keeper| match &mut keeper.file {
             Some(file) => work(file),
             None => Err(Error::Locked.into()),
+        })
+        .await
+    }
+
+    /// Does work on the open file with a sheet that is kept by now, where it was only looked at so far.
+    ///
+    /// # Errors
+    /// Where the file is locked, the sheet no longer holds, or what the work itself says.
+    pub async fn on_sheet<T: Send + 'static>(
+        &self,
+        sheet: String,
+        work: impl FnOnce(&mut ClinicFile, &str) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        self.ask(move |keeper| {
+            let Some(file) = &mut keeper.file else { return Err(Error::Locked.into()) };
+            if let Some(ready) = keeper.looked_at.iter().find(|ready| ready.made.id == sheet) {
+                handouts::keep(file, ready)?;
+            }
+            work(file, &sheet)
         })
         .await
     }
@@ -219,8 +244,32 @@ impl Keeper {
         Ok(())
     }
 
+    /// Makes a sheet to be looked at; the last few are at hand.
+    ///
+    /// # Errors
+    /// Where the file is locked, or as [`handouts::ready`].
+    pub fn look(
+        &mut self,
+        work: impl FnOnce(&ClinicFile) -> Result<Ready, Error>,
+    ) -> Result<(&ClinicFile, &Ready), Error> {
+        let file = self.file.as_ref().ok_or(Error::Locked)?;
+        let ready = work(file)?;
+        self.looked_at.retain(|other| other.made.id != ready.made.id);
+        if self.looked_at.len() == AT_HAND {
+            self.looked_at.remove(0);
+        }
+        self.looked_at.push(ready);
+        self.looked_at.last().map(|ready| (file, ready)).ok_or_else(|| Error::bug("no sheet at hand"))
+    }
+
+    /// The bytes of a sheet that is at hand.
+    pub fn at_hand(&self, sheet: &str) -> Option<Vec<u8>> {
+        self.looked_at.iter().find(|ready| ready.made.id == sheet).map(|ready| ready.bytes.clone())
+    }
+
     /// Closes the file and wipes its key.
     pub fn lock(&mut self) {
+        self.looked_at.clear();
         if let Some(file) = self.file.take() {
             let _ = file.close();
         }

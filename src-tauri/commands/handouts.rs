@@ -75,15 +75,16 @@ fn view(client: String, country: &str, made: &Handout) -> SheetView {
     }
 }
 
-/// Makes the sheet of a signed session.
+/// Makes the sheet of a signed session, to be looked at; it is kept when it is printed or saved.
 #[tauri::command]
 pub async fn make_sheet(desk: AtDesk<'_>, session: String, request: SheetForm) -> Answer<SheetView> {
     let id: SessionId = id(&session)?;
-    desk.on_file(move |file| {
-        let client = sessions::get(file, id)?.client_id.to_string();
+    desk.ask(move |keeper| {
         let SheetForm { lang, paper, size, note } = request;
-        let (made, _) = handouts::make(file, id, &lang, &note, Options::parse(&paper, size)?)?;
-        Ok(view(client, &clinic::get(file)?.country, &made))
+        let options = Options::parse(&paper, size)?;
+        let (file, ready) = keeper.look(|file| handouts::ready(file, id, &lang, &note, options))?;
+        let client = sessions::get(file, id)?.client_id.to_string();
+        Ok(view(client, &clinic::get(file)?.country, &ready.made))
     })
     .await
 }
@@ -96,7 +97,11 @@ pub async fn sheet_page(
     page: usize,
     width: f32,
 ) -> Result<Response, Failure> {
-    let bytes = desk.on_file(move |file| Ok(handouts::bytes(file, &sheet)?)).await?;
+    let at_hand = sheet.clone();
+    let bytes = match desk.ask(move |keeper| Ok(keeper.at_hand(&at_hand))).await? {
+        Some(bytes) => bytes,
+        None => desk.on_file(move |file| Ok(handouts::bytes(file, &sheet)?)).await?,
+    };
     let drawn = tauri::async_runtime::spawn_blocking(move || picture(bytes, page, width)).await;
     Ok(Response::new(drawn.map_err(|_| Failure::bug("a page that could not be drawn"))??))
 }
@@ -105,7 +110,7 @@ pub async fn sheet_page(
 #[tauri::command]
 pub async fn save_sheet(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
     let folder = desk.place.sheets.clone();
-    let saved = desk.on_file(move |file| save(file, &sheet, &folder, "file")).await?;
+    let saved = desk.on_sheet(sheet, move |file, sheet| save(file, sheet, &folder, "file")).await?;
     Ok(saved.display().to_string())
 }
 
@@ -121,8 +126,8 @@ fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &s
 pub async fn save_calendar(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
     let folder = desk.place.sheets.clone();
     let saved = desk
-        .on_file(move |file| {
-            let calendar = handouts::calendar(file, &sheet)?;
+        .on_sheet(sheet, move |file, sheet| {
+            let calendar = handouts::calendar(file, sheet)?;
             write(&folder, &format!("aftercare-{sheet}.ics"), calendar.as_bytes())
         })
         .await?;
@@ -133,7 +138,8 @@ pub async fn save_calendar(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
 #[tauri::command]
 pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answer<String> {
     let folder = desk.place.sheets.clone();
-    let saved = desk.on_file(move |file| save(file, &sheet, &folder, "viewer")).await?.display().to_string();
+    let saved = desk.on_sheet(sheet, move |file, sheet| save(file, sheet, &folder, "viewer")).await?;
+    let saved = saved.display().to_string();
     app.opener().open_path(saved.clone(), None::<String>).map_err(|_| {
         Failure::from(Error::Io { what: format!("no viewer opens PDF files here; it was saved as {saved}") })
     })?;

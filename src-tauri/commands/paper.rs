@@ -78,7 +78,11 @@ pub async fn print_plan(desk: AtDesk<'_>, plan: String, printer: Option<String>)
 /// Writes the practitioner's copy of a sheet to the folder of sheets; answers with its place.
 #[tauri::command]
 pub async fn save_copy(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
-    save(&desk, move |file| copy(file, &sheet)).await
+    let folder = desk.place.sheets.clone();
+    let kept = move |file: &mut ClinicFile, sheet: &str| {
+        copy(file, sheet).and_then(|paper| write(&folder, &paper.name, &paper.bytes))
+    };
+    Ok(desk.on_sheet(sheet, kept).await?.display().to_string())
 }
 
 /// Writes the questionnaire to the folder of sheets, to be answered on paper; answers with its place.

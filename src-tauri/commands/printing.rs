@@ -203,11 +203,9 @@ fn after(view: &PrintView, failure: Failure) -> Failure {
 }
 
 async fn sent(desk: &AtDesk<'_>, sheet: &str, printer: Option<String>, copies: u8) -> Answer<Ticket> {
-    let id = sheet.to_owned();
     let (bytes, media) = desk
-        .on_file(move |file| {
-            let made = handouts::get(file, &id)?;
-            Ok((handouts::bytes(file, &made.id)?, media(&made.paper)))
+        .on_sheet(sheet.to_owned(), |file, sheet| {
+            Ok((handouts::bytes(file, sheet)?, media(&handouts::get(file, sheet)?.paper)))
         })
         .await?;
     send(bytes, printer, media, format!("Aftercare {sheet}"), copies).await

@@ -13,7 +13,9 @@ mod times;
 
 pub use compose::{Composed, compose, own_lang};
 pub use lines::{End, Line, LineKind};
-pub use ops::{Handout, bytes, calendar, copy, get, list, make, preview, printed, printed_since};
+pub use ops::{
+    Handout, Ready, bytes, calendar, copy, get, keep, list, make, preview, printed, printed_since, ready,
+};
 pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest};
 pub use specimen::specimen;
 

@@ -77,11 +77,86 @@ pub(super) fn typeset(
     Ok((printed.bytes, report))
 }
 
-/// Makes the sheet of a signed session, or finds the one that was made before: the same session,
-/// options and versions give the same stored bytes.
+/// A sheet that is ready to be looked at, and not kept yet.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// What will be kept; a sheet that was kept before says when.
+    pub made: Handout,
+    /// The very bytes that print.
+    pub bytes: Vec<u8>,
+    report: Report,
+}
+
+/// Makes the sheet of a signed session, to be looked at. Nothing is kept. One that was kept before comes
+/// back byte for byte.
 ///
 /// # Errors
 /// A draft, a clinic without a phone number, or a character that cannot be printed.
+pub fn ready(file: &ClinicFile, id: SessionId, lang: &str, note: &str, options: Options) -> Result<Ready> {
+    let session = sessions::get(file, id)?;
+    if session.state != State::Signed {
+        return Err(Error::conflict("the sheet is computed from a signed session; sign it first"));
+    }
+    let data = file.knowledge();
+    let asked = from_session(file, &data, &session)?;
+    let request = SheetRequest {
+        own: templates::own(file, lang)?,
+        note: checked_note(&data, note, lang, &asked.clinic.country)?,
+        lang: lang.to_owned(),
+        ..asked
+    };
+    let (bytes, report) = typeset(&data, &request, options)?;
+    if let Some(made) = store::read(file.connection()?, &report.sheet_id)? {
+        return Ok(Ready { bytes: file.attachment(&made.sha256)?, made, report });
+    }
+    holds(&session)?;
+    let made = Handout {
+        id: report.sheet_id.clone(),
+        session_id: id,
+        sha256: report.sha256.clone(),
+        pages: report.pages,
+        lang: report.lang.clone(),
+        paper: options.paper_name().into(),
+        size: options.points(),
+        report: serde_json::to_value(&report)?,
+        made_at: String::new(),
+    };
+    Ok(Ready { made, bytes, report })
+}
+
+/// Keeps a sheet, for ever; one that is kept stays as it is.
+///
+/// # Errors
+/// Where the session was corrected or the clinical data have changed since it was made ready.
+pub fn keep(file: &mut ClinicFile, ready: &Ready) -> Result<Handout> {
+    if let Some(made) = store::read(file.connection()?, &ready.made.id)? {
+        return Ok(made);
+    }
+    let session = sessions::get(file, ready.made.session_id)?;
+    holds(&session)?;
+    let data = file.knowledge();
+    if data.version != ready.report.knowledge_version {
+        return Err(Error::conflict("the clinical data have changed since; make the sheet anew"));
+    }
+    let sha256 = file.store_attachment(&ready.bytes)?;
+    let (made, _) = file.transact(Op::MakeHandout, |tx| {
+        let made = Handout { sha256, made_at: tx.at().to_owned(), ..ready.made.clone() };
+        store::insert(tx.connection(), &made, &data.version, &ready.report.template_version)?;
+        let rests_on = ready.report.lines.iter().flat_map(|line| &line.sources).map(String::as_str);
+        editions::keep(tx, &data, rests_on)?;
+        let (paper, size) = (&made.paper, made.size);
+        let about = json!({ "sha256": made.sha256, "session": session.id, "paper": paper, "size": size });
+        tx.note("handout", &made.id, Some(session.client_id), about)?;
+        Ok(made)
+    })?;
+    Ok(made)
+}
+
+/// Makes the sheet of a signed session and keeps it, or finds the one that was kept before: the same
+/// session, options and versions give the same stored bytes.
+///
+/// # Errors
+/// As [`ready`].
 pub fn make(
     file: &mut ClinicFile,
     id: SessionId,
@@ -89,49 +164,18 @@ pub fn make(
     note: &str,
     options: Options,
 ) -> Result<(Handout, Vec<u8>)> {
-    let session = sessions::get(file, id)?;
-    if session.state != State::Signed {
-        return Err(Error::conflict("the sheet is computed from a signed session; sign it first"));
+    let ready = ready(file, id, lang, note, options)?;
+    Ok((keep(file, &ready)?, ready.bytes))
+}
+
+/// A session that was corrected has a sheet of its own.
+fn holds(session: &Session) -> Result<()> {
+    match session.amended_by_id {
+        Some(later) => {
+            Err(Error::conflict(format!("this session was corrected; print the sheet of {later} instead")))
+        }
+        None => Ok(()),
     }
-    let data = file.knowledge();
-    let made = from_session(file, &data, &session)?;
-    let request = SheetRequest {
-        own: templates::own(file, lang)?,
-        note: checked_note(&data, note, lang, &made.clinic.country)?,
-        lang: lang.to_owned(),
-        ..made
-    };
-    let (bytes, report) = typeset(&data, &request, options)?;
-    if let Some(made) = store::read(file.connection()?, &report.sheet_id)? {
-        let kept = file.attachment(&made.sha256)?;
-        return Ok((made, kept));
-    }
-    if let Some(later) = session.amended_by_id {
-        return Err(Error::conflict(format!(
-            "this session was corrected; print the sheet of {later} instead"
-        )));
-    }
-    let sha256 = file.store_attachment(&bytes)?;
-    let (made, _) = file.transact(Op::MakeHandout, |tx| {
-        let made = Handout {
-            id: report.sheet_id.clone(),
-            session_id: id,
-            sha256,
-            pages: report.pages,
-            lang: report.lang.clone(),
-            paper: options.paper_name().into(),
-            size: options.points(),
-            report: serde_json::to_value(&report)?,
-            made_at: tx.at().to_owned(),
-        };
-        store::insert(tx.connection(), &made, &data.version, &report.template_version)?;
-        let rests_on = report.lines.iter().flat_map(|line| &line.sources).map(String::as_str);
-        editions::keep(tx, &data, rests_on)?;
-        let about = json!({ "sha256": made.sha256, "session": id, "paper": made.paper, "size": made.size });
-        tx.note("handout", &made.id, Some(session.client_id), about)?;
-        Ok(made)
-    })?;
-    Ok((made, bytes))
 }
 
 /// Writes down that a sheet went to paper or to a file.
