@@ -171,6 +171,9 @@ pub async fn print_sheets(
         return Err(Error::invalid("copies", format!("1 to {MOST_COPIES} copies")).into());
     }
     let turn = printing.take()?;
+    for sheet in &request.sheets {
+        desk.on_sheet(sheet.clone(), |_, _| Ok(())).await?;
+    }
     let mut view = PrintView { done: 0, of: request.sheets.len(), trouble: None, stopped: false };
     for sheet in &request.sheets {
         if turn.0.is_stopped() {
@@ -179,11 +182,7 @@ pub async fn print_sheets(
         let _ = app.emit("printing", &view);
         let sent = sent(&desk, sheet, request.printer.clone(), request.copies).await;
         let ticket = sent.map_err(|failure| after(&view, failure))?;
-        let (whole, waits) = seen_through(&app, &desk, &ticket, &mut view, turn.0).await?;
-        if whole || waits {
-            recorded(&desk, sheet).await.map_err(|failure| after(&view, failure))?;
-        }
-        if !whole {
+        if !seen_through(&app, &desk, &ticket, &mut view, turn.0).await? {
             break;
         }
         view.done += 1;
@@ -208,35 +207,34 @@ async fn sent(desk: &AtDesk<'_>, sheet: &str, printer: Option<String>, copies: u
             Ok((handouts::bytes(file, sheet)?, media(&handouts::get(file, sheet)?.paper)))
         })
         .await?;
+    // It is written down before it is handed over: a paper without an entry would be worse than an entry
+    // for a job that the printer gave up.
+    let id = sheet.to_owned();
+    desk.on_file(move |file| Ok(handouts::printed(file, &id, "printer").map(|_| ())?)).await?;
     send(bytes, printer, media, format!("Aftercare {sheet}"), copies).await
 }
 
-/// Writes down that a sheet went to paper.
-async fn recorded(desk: &AtDesk<'_>, sheet: &str) -> Answer<()> {
-    let id = sheet.to_owned();
-    desk.on_file(move |file| Ok(handouts::printed(file, &id, "printer").map(|_| ())?)).await
-}
-
-/// Waits until the printer has a job whole. Answers with whether it has, and else with whether the job
-/// waits on in the printer's own queue. The file stays open meanwhile, so that it can be written down.
+/// Waits until the printer has a job whole; false where it was stopped, or waits on in the printer's own
+/// queue. The file stays open meanwhile, for the rest of the list.
 async fn seen_through(
     app: &AppHandle,
     desk: &AtDesk<'_>,
     ticket: &Ticket,
     view: &mut PrintView,
     printing: &Printing,
-) -> Answer<(bool, bool)> {
+) -> Answer<bool> {
     let since = Instant::now();
     loop {
-        match at_printer(ticket.clone(), |printer, ticket| printer.progress(ticket)).await? {
+        let how = at_printer(ticket.clone(), |printer, ticket| printer.progress(ticket)).await;
+        match how.unwrap_or_else(|_| Progress::Under(Some("it does not say how it goes".into()))) {
             Progress::Done => {
                 view.trouble = None;
-                return Ok((true, false));
+                return Ok(true);
             }
             Progress::Failed(why) => {
                 let _ = at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await;
                 if printing.is_stopped() {
-                    return Ok((false, false));
+                    return Ok(false);
                 }
                 let what = format!("the sheet was not printed: {why}");
                 return Err(after(view, Error::Io { what }.into()));
@@ -245,12 +243,12 @@ async fn seen_through(
         }
         if printing.is_stopped() {
             at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await?;
-            return Ok((false, false));
+            return Ok(false);
         }
         if since.elapsed() > PATIENCE {
             let waits = "it waits in the printer's own queue".to_owned();
             view.trouble = Some(view.trouble.take().map_or(waits.clone(), |why| format!("{why}; {waits}")));
-            return Ok((false, true));
+            return Ok(false);
         }
         let _ = app.emit("printing", &*view);
         desk.ask(|keeper| {

@@ -37,6 +37,7 @@ pub struct LineView {
     pub id: String,
     pub part: String,
     pub standard: String,
+    pub lead: String,
     pub own: Option<String>,
     pub review_on: Option<String>,
 }
@@ -72,6 +73,7 @@ fn view(file: &ClinicFile, lang: &str) -> Answer<TemplateView> {
         id: line.id,
         part: line.part,
         standard: super::plain(&line.standard),
+        lead: line.lead,
         review_on: line.own.as_ref().map(|own| own.review_on.to_string()),
         own: line.own.map(|own| own.text),
     };

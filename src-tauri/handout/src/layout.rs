@@ -30,6 +30,8 @@ enum Tight {
     Margins,
     /// To the edge of what a printer prints.
     Edges,
+    /// Without the bars of large print, and questions beside each other.
+    Plain,
 }
 
 /// Lines of Arabic against lines of Latin type.
@@ -155,7 +157,7 @@ impl Measures {
         let (side, top, foot) = match tight {
             Tight::No | Tight::Gaps => (side, top, foot),
             Tight::Margins => (10.0, top.min(9.0), foot.min(8.0)),
-            Tight::Edges => (8.0, MARGIN_LEAST, MARGIN_LEAST),
+            Tight::Edges | Tight::Plain => (8.0, MARGIN_LEAST, MARGIN_LEAST),
         };
         Self {
             page,
@@ -188,12 +190,12 @@ impl Measures {
     /// Whether a bar stands above each group of rules in large print; where room is short, the dates stand
     /// alone.
     pub(crate) fn bars_above(&self) -> bool {
-        self.tight != Tight::Edges
+        self.tight != Tight::Plain
     }
 
     /// Whether short questions stand beside each other: at 12 pt, and where room is short.
     pub(crate) fn questions_beside(&self) -> bool {
-        self.side_by_side || (self.columns && self.tight != Tight::No)
+        self.side_by_side || (self.columns && self.tight == Tight::Plain)
     }
 
     /// Body size against 12 pt.
@@ -231,7 +233,7 @@ pub(crate) fn lay_out(
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
     let mut best = at(sheet, options, Tight::No, set)?;
-    for tight in [Tight::Gaps, Tight::Margins, Tight::Edges] {
+    for tight in [Tight::Gaps, Tight::Margins, Tight::Edges, Tight::Plain] {
         if best.len() <= options.size.pages() {
             break;
         }

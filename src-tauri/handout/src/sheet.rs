@@ -31,8 +31,8 @@ pub struct Sheet {
     pub times: Times,
     /// What to do tonight.
     pub tonight: Lead,
-    /// The words at the foot of page 1.
-    pub turn_over: String,
+    /// The words at the foot of page 1: of two pages, and of more.
+    pub turn_over: [String; 2],
     /// Day by day.
     pub days: Days,
     /// When to call the clinic.

@@ -18,6 +18,8 @@ pub struct Wording {
     pub part: String,
     /// The standard words; what is computed stands as `{place}`.
     pub standard: String,
+    /// What is printed before them, in bold, whatever they are: the "No" of a rule that forbids.
+    pub lead: String,
 }
 
 /// Why a text of the clinic is refused.
@@ -74,9 +76,20 @@ pub fn lines(lang: &str, words: &Words) -> Vec<Wording> {
         let args: Vec<(&str, &str)> =
             shown.iter().map(|(shown, place)| (place.as_str(), shown.as_str())).collect();
         let standard = words.get(&id, &[&args[..], &[("you", "n")]].concat()).ok()?;
-        Some(Wording { part: part(&id).to_owned(), id, standard })
+        let lead = lead(&id, words);
+        Some(Wording { part: part(&id).to_owned(), id, standard, lead })
     };
     places.into_iter().filter(|(id, _)| is_line(id)).filter_map(line).collect()
+}
+
+/// Rules that ask, among those that forbid.
+const ASK: [&str; 2] = ["rule-open-skin-until", "rule-sunscreen-to"];
+
+fn lead(id: &str, words: &Words) -> String {
+    if part(id) != "rule" || ASK.contains(&id) {
+        return String::new();
+    }
+    words.get(&format!("{id}.no"), &[]).or_else(|_| words.get("times-no", &[])).unwrap_or_default()
 }
 
 /// The own words with what was computed in its places.
@@ -114,7 +127,10 @@ pub fn check_free(words: &Words, own: &str) -> Result<(), NotSaid> {
         let near = &all[n.saturating_sub(BESIDE)..(n + BESIDE + 1).min(all.len())];
         let dated = near.iter().any(|it| is_number(it));
         let named = lists.time(token).is_some_and(|stem| dated || !stem.ends_with('#'));
-        if named || (dated && is_month(words, token)) {
+        let beside = &all[n.saturating_sub(1)..(n + 2).min(all.len())];
+        let month = is_month(words, token)
+            && if token == "may" { beside.iter().any(|it| is_number(it)) } else { dated };
+        if named || month {
             return Err(NotSaid::Time(token.clone()));
         }
     }
@@ -241,12 +257,15 @@ fn is_number(token: &str) -> bool {
 }
 
 fn is_month(words: &Words, token: &str) -> bool {
-    let begins = |n: usize| {
-        let month = folded(&words.get(&format!("month-{n}"), &[]).unwrap_or_default());
-        let start: String = month.chars().take(3).collect();
-        !start.is_empty() && token.starts_with(&start)
+    let named = |n: usize| {
+        let forms = ["", ".of", ".short"].map(|form| words.get(&format!("month-{n}{form}"), &[]));
+        let shortened = forms[0].as_ref().is_ok_and(|month| {
+            let start: String = folded(month).chars().take(3).collect();
+            start == token && start.is_ascii()
+        });
+        shortened || forms.into_iter().flatten().any(|month| folded(&month) == token)
     };
-    (1..=12).any(begins)
+    (1..=12).any(named)
 }
 
 /// A time of the clock or a date in figures: `18:30`, `18h`, `6pm`, `21/11`, and `6.30` after a word such
@@ -272,11 +291,19 @@ fn clock(text: &str, lists: &Lists) -> Option<String> {
                 let word = rest.trim_start().split(|letter: char| !letter.is_alphabetic()).next();
                 word.is_some_and(|word| ["am", "pm", "uhr", "h"].contains(&word))
             });
-        if to - from <= 2 && (minutes || date || half || later) {
+        if in_figures(&letters[from..]) || (to - from <= 2 && (minutes || date || half || later)) {
             return Some(letters[from..(to + 4).min(letters.len())].iter().collect());
         }
     }
     None
+}
+
+/// A day in figures: `2026-11-21`, `21-11-26`, `21.11.2026`.
+fn in_figures(letters: &[char]) -> bool {
+    let text: String = letters.iter().take_while(|c| c.is_ascii_digit() || ".-".contains(**c)).collect();
+    let parts: Vec<&str> = text.trim_end_matches(['.', '-']).split(['.', '-']).collect();
+    let sizes: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    matches!(sizes[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4])
 }
 
 /// Every message and attribute of a file in its order, with the places that it has.

@@ -172,7 +172,7 @@ mod tests {
     }
 
     /// Of these forms of one fact, a grammar takes the one it needs.
-    const FORMS: [&[&str]; 2] = [&["date", "on"], &["day", "after"]];
+    const FORMS: [&[&str]; 2] = [&["date", "on", "until"], &["day", "after"]];
 
     fn lost(english: &BTreeSet<String>, said: &BTreeSet<String>) -> Vec<String> {
         let form = |fact: &String| FORMS.iter().find(|forms| forms.contains(&fact.as_str()));

@@ -77,7 +77,7 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
     let did = areas::did(request, &mut say)?;
     let chart = chart(&clock, &mut say)?;
     let tonight = tonight(&clock, &mut say)?;
-    let turn_over = say.layout("turn-over", &[])?;
+    let turn_over = [say.layout("turn-over", &[])?, say.quiet("turn-over-more", &[])?];
     let days = days(&clock, &mut say)?;
     let help_today = help::today(&clock, &mut say)?;
     let help_now = help::now(&clock, &mut say)?;

@@ -176,14 +176,14 @@ fn only_what_applies_is_printed() {
 fn times_are_said_as_people_say_them() {
     let report = made(&json!({}));
     let line = |id: &str| report.lines.iter().find(|line| line.id == id).expect("a line").text.clone();
-    assert_eq!(line("rule-wash-none-until"), "No washing until 10.30pm tonight");
+    assert_eq!(line("rule-wash-none-until"), "No washing this skin until 10.30pm tonight");
     assert_eq!(line("rule-makeup-until"), "No makeup until 2.30pm Saturday 21 November");
     assert_eq!(line("rule-sun-until"), "No sun, no sunbed to the end of Thursday 3 December");
     assert_eq!(
         line("sheet-opening"),
         "Ana, we treated you on Thursday 19 November 2026. We finished at 2.30pm."
     );
-    assert_eq!(line("next-stop"), "Stop retinol and skin acid on Saturday 12 December.");
+    assert_eq!(line("next-stop"), "No retinol or skin acid from Saturday 12 December.");
     let rule = report.lines.iter().find(|line| line.id == "rule-makeup-until").expect("a line");
     assert_eq!(rule.sources, ["B8-06", "S1-23"], "its row and its seed fact");
 }

@@ -7,8 +7,10 @@ pub use cups::Cups;
 
 use crate::{Error, Result};
 use serde::Serialize;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use windows::Windows;
 
@@ -107,6 +109,8 @@ fn ask(program: &str, command: &mut Command) -> Result<Said> {
     // Programs say it in English, so that it can be read.
     command.env("LC_ALL", "C").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().map_err(|error| silent(error.to_string()))?;
+    // What it says is read while it speaks: a full pipe would silence it.
+    let (out, wrong) = (heard(child.stdout.take()), heard(child.stderr.take()));
     let begun = Instant::now();
     while child.try_wait().map_err(|error| silent(error.to_string()))?.is_none() {
         if begun.elapsed() > PATIENCE {
@@ -116,9 +120,21 @@ fn ask(program: &str, command: &mut Command) -> Result<Said> {
         }
         std::thread::sleep(Duration::from_millis(10));
     }
-    let answer = child.wait_with_output().map_err(|error| silent(error.to_string()))?;
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim().to_owned();
-    Ok(Said { done: answer.status.success(), out: text(&answer.stdout), wrong: text(&answer.stderr) })
+    let status = child.wait().map_err(|error| silent(error.to_string()))?;
+    let text = |heard: JoinHandle<Vec<u8>>| {
+        String::from_utf8_lossy(&heard.join().unwrap_or_default()).trim().to_owned()
+    };
+    Ok(Said { done: status.success(), out: text(out), wrong: text(wrong) })
+}
+
+fn heard(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
+    std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        if let Some(mut pipe) = pipe {
+            let _ = pipe.read_to_end(&mut bytes);
+        }
+        bytes
+    })
 }
 
 /// A terminal of its own would flash over the window.

@@ -96,6 +96,8 @@ pub struct Line {
     pub part: String,
     /// The standard words.
     pub standard: String,
+    /// What is printed before them in any case.
+    pub lead: String,
     /// The clinic's words, where it has its own.
     pub own: Option<OwnWords>,
 }
@@ -132,7 +134,7 @@ impl Template {
         let lines: Vec<String> =
             (self.lines.iter().filter(|it| it.lang == lang && fits(it))).map(|it| it.text.clone()).collect();
         let words: BTreeMap<String, String> = (self.words.iter().filter(|it| it.lang == lang))
-            .filter(|it| it.holds(words, &standard))
+            .filter(|it| it.holds(data, words, &standard))
             .map(|it| (it.id.clone(), it.text.clone()))
             .collect();
         let colour = self.colour.as_deref().and_then(|text| colour(text).ok());
@@ -143,9 +145,17 @@ impl Template {
 
 impl OwnWords {
     /// Whether they may still stand for their line.
-    fn holds(&self, words: &Words, lines: &[wording::Wording]) -> bool {
+    fn holds(&self, data: &Knowledge, words: &Words, lines: &[wording::Wording]) -> bool {
         let line = lines.iter().find(|line| line.id == self.id);
-        line.is_some_and(|line| wording::check(words, &line.standard, &self.text).is_ok())
+        line.is_some_and(|line| check_words(data, words, &line.standard, &self.text).is_ok())
+    }
+
+    /// Whether the standard words are those that they were written for, and they still hold.
+    fn is_current(&self, data: &Knowledge, country: &str) -> bool {
+        let Ok(words) = words_of(data, &self.lang, country) else { return false };
+        let lines = wording::lines(&self.lang, words);
+        let same = lines.iter().any(|line| line.id == self.id && line.standard == self.standard);
+        same && self.holds(data, words, &lines)
     }
 }
 
@@ -187,7 +197,7 @@ pub(crate) fn check_own(
     })
 }
 
-/// What may stand on a sheet at all: it says something, claims nothing, and can be printed.
+/// What may stand on a sheet at all: it says something, and claims nothing.
 fn sayable(data: &Knowledge, field: &str, text: &str) -> Result<()> {
     required(field, text, LINE)?;
     if text.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_none() {
@@ -197,6 +207,11 @@ fn sayable(data: &Knowledge, field: &str, text: &str) -> Result<()> {
         let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
         return Err(Error::invalid(field, format!("it makes a claim that may not be made. {why}")));
     }
+    Ok(())
+}
+
+/// Refuses a character that no font has, before it is kept.
+fn printable(field: &str, text: &str) -> Result<()> {
     match stipple_handout::printable(text) {
         Err(HandoutError::MissingGlyph { character, code, .. }) => {
             let rule = format!("\"{character}\" (U+{code:04X}) cannot be printed; write it another way");

@@ -2,7 +2,7 @@
 
 use super::{
     Draft, Line, LogoFile, MOST_LINES, Own, OwnLine, OwnWords, Template, check_own, check_words, colour,
-    logo, store, words_of,
+    logo, printable, store, words_of,
 };
 use crate::db::{Changes, Op, Tx};
 use crate::texts::inert;
@@ -25,8 +25,13 @@ pub fn lines(file: &ClinicFile, lang: &str) -> Result<Vec<Line>> {
     let (data, template) = (file.knowledge(), get(file)?);
     let words = words_of(&data, lang, &clinic::get(file)?.country)?;
     let own = |id: &str| template.words.iter().find(|it| it.lang == lang && it.id == id).cloned();
-    let line =
-        |it: wording::Wording| Line { own: own(&it.id), id: it.id, part: it.part, standard: it.standard };
+    let line = |it: wording::Wording| Line {
+        own: own(&it.id),
+        id: it.id,
+        part: it.part,
+        standard: it.standard,
+        lead: it.lead,
+    };
     Ok(wording::lines(lang, words).into_iter().map(line).collect())
 }
 
@@ -109,14 +114,11 @@ pub fn set_logo(file: &mut ClinicFile, bytes: Option<&[u8]>) -> Result<(Template
 pub fn due(file: &ClinicFile, today: NaiveDate) -> Result<Vec<String>> {
     let (template, data) = (get(file)?, file.knowledge());
     let country = clinic::get(file)?.country;
-    let changed = |it: &OwnWords| {
-        let words = words_of(&data, &it.lang, &country).ok();
-        let lines = words.map(|words| wording::lines(&it.lang, words)).unwrap_or_default();
-        !lines.iter().any(|line| line.id == it.id && line.standard == it.standard)
-    };
-    let words = template.words.iter().filter(|it| it.review_on <= today || changed(it));
+    let late = |on: NaiveDate| on <= today;
+    let fits = |it: &OwnLine| check_own(&data, (&it.lang, &country), "lines", &it.text).is_ok();
+    let words = template.words.iter().filter(|it| late(it.review_on) || !it.is_current(&data, &country));
     let words = words.map(|it| it.text.clone());
-    let lines = template.lines.iter().filter(|it| it.review_on <= today).map(|it| it.text.clone());
+    let lines = template.lines.iter().filter(|it| late(it.review_on) || !fits(it)).map(|it| it.text.clone());
     Ok(words.chain(lines).collect())
 }
 
@@ -155,6 +157,7 @@ fn checked_words(file: &ClinicFile, lang: &str, id: &str, text: &str) -> Result<
     let line = line.ok_or_else(|| Error::invalid("id", format!("\"{id}\" is not a line of the sheet")))?;
     let text = inert(text);
     check_words(&data, words_of(&data, lang, &country)?, &line.standard, &text)?;
+    printable("text", &text)?;
     Ok((text != inert(&line.standard)).then_some((text, line.standard)))
 }
 
@@ -166,7 +169,9 @@ fn checked_lines(file: &ClinicFile, lang: &str, texts: &[String]) -> Result<Vec<
         return Err(Error::invalid("lines", format!("at most {MOST_LINES} lines of your own")));
     }
     for (n, text) in texts.iter().enumerate() {
-        check_own(&data, (lang, &country), &format!("lines.{n}"), text)?;
+        let field = format!("lines.{n}");
+        check_own(&data, (lang, &country), &field, text)?;
+        printable(&field, text)?;
     }
     Ok(texts)
 }

@@ -24,6 +24,9 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
         let mut row = 0;
         for (n, group) in times.groups.iter().enumerate() {
             let mut block = bars(group, &columns, row, m, set)?;
+            if n > 0 {
+                block.resumes = Some(Box::new(axis(times, &columns, m, set)?));
+            }
             turning(&times.groups, n, &mut block, m);
             blocks.push(block);
             row += rows_of(group);
@@ -33,9 +36,11 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     large::blocks(times, m, set)
 }
 
-/// Where the rules that forbid turn into rules that ask, a thicker line stands between them.
+/// Where the rules that forbid turn into rules that ask, a thicker line stands between them; what is asked
+/// stays together.
 fn turning(groups: &[Group], n: usize, block: &mut Block, m: &Measures) {
     let asks = |group: &Group| group.rows.iter().all(|row| row.kind == Kind::Do);
+    block.keep_with_next = asks(&groups[n]) && n + 1 < groups.len();
     if n > 0 && asks(&groups[n]) && !asks(&groups[n - 1]) {
         block.line((0.0, 0.0), (m.width(), 0.0), 0.5);
     }

@@ -16,11 +16,8 @@ const TABLE: u8 = 2;
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let days = &sheet.days;
     let columns = columns(days, m, set)?;
-    let mut head = Block::named("day by day");
+    let mut head = titled(days, m, set)?;
     head.keep_with_next = true;
-    let heading = set.set(&[bold(&days.heading)], m.style(Type::Heading), m.width())?;
-    head.text(Role::H2, heading, 0.0, 0.0);
-    head.height += 0.6 * MM;
     if m.columns {
         head.append(heads(days, columns, Cell::heading, m, set)?);
     }
@@ -28,8 +25,10 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     for (n, day) in (1_u16..).zip(&days.rows) {
         let mut row =
             if m.columns { beside((n, day), columns, m, set)? } else { under(day, &days.labels, m, set)? };
-        if m.columns && n > 1 {
-            row.resumes = Some(Box::new(heads(days, columns, |_, _, _, _| Role::Artifact, m, set)?));
+        if n > 1 {
+            let again = |_, _, _, _| Role::Artifact;
+            let again = if m.columns { heads(days, columns, again, m, set)? } else { titled(days, m, set)? };
+            row.resumes = Some(Box::new(again));
         }
         row.keep_with_next = usize::from(n) == days.rows.len();
         blocks.push(row);
@@ -41,6 +40,14 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     note.text(Role::P, text, 0.0, 1.4 * MM);
     blocks.push(note);
     Ok(blocks)
+}
+
+fn titled(days: &Days, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("day by day");
+    let heading = set.set(&[bold(&days.heading)], m.style(Type::Heading), m.width())?;
+    block.text(Role::H2, heading, 0.0, 0.0);
+    block.height += 0.6 * MM;
+    Ok(block)
 }
 
 /// The heads of the three columns; where the table goes on they are there for the eye only.

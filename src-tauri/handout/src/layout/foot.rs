@@ -51,8 +51,10 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
 /// What stands at the foot of the pages.
 #[derive(Clone, Copy)]
 pub(crate) struct FootWords<'a> {
-    /// On page 1.
+    /// On page 1 of two.
     pub(crate) first: &'a str,
+    /// On page 1 of more.
+    pub(crate) of_many: &'a str,
     /// On the last page.
     pub(crate) last: &'a str,
     /// The number: `%p` of `%n`.
@@ -61,7 +63,12 @@ pub(crate) struct FootWords<'a> {
 
 /// The foot of a sheet.
 pub(crate) fn words(sheet: &Sheet) -> FootWords<'_> {
-    FootWords { first: &sheet.turn_over, last: &sheet.foot.words, page: &sheet.foot.page }
+    FootWords {
+        first: &sheet.turn_over[0],
+        of_many: &sheet.turn_over[1],
+        last: &sheet.foot.words,
+        page: &sheet.foot.page,
+    }
 }
 
 /// How high the foot is.
@@ -84,6 +91,7 @@ pub(crate) fn foot(
     let number = set.set(&[plain(&number)], style, m.width())?;
     let room = m.width() - number.width - 4.0 * MM;
     let words = match page {
+        1 if pages > 2 => bold(says.of_many),
         1 => bold(says.first),
         last if last == pages => plain(says.last),
         _ => plain(""),

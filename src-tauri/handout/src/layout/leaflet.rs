@@ -41,7 +41,12 @@ pub(crate) fn lay_out(
             blocks.push(line(part_line, &m, set)?);
         }
     }
-    let foot = FootWords { first: &leaflet.first_foot, last: &leaflet.last_foot, page: &leaflet.page };
+    let foot = FootWords {
+        first: &leaflet.first_foot,
+        of_many: &leaflet.first_foot,
+        last: &leaflet.last_foot,
+        page: &leaflet.page,
+    };
     let pages = pager::paginate(blocks, &foot, pager::Spare::Below, &m, set)?;
     Ok(pages.into_iter().map(|page| page.ink).collect())
 }

@@ -97,8 +97,8 @@ call-see-page = { $you ->
 
 did-heading = ما فعلناه.
 did-areas = { $areas }: عمق { $word } ({ $depth } مم).
-did-session = الجلسة { $number }.
-did-session-of = الجلسة { $number } من { $of }.
+did-session = الجلسة { $number }.
+did-session-of = الجلسة { $number } من { $of }.
 did-numbing = استعملنا كريم تخدير.
 did-gel = وضعنا { $gel }.
 # After the word "depth".
@@ -162,6 +162,7 @@ tonight-late = لا غسل للبشرة الليلة. بعد { $wash }، { $you 
         [m] اشطف البشرة بماء فاتر (دافئ قليلًا). جفف بالتربيت بمنشفة نظيفة. ضع جِل العيادة. استعمل غطاء وسادة نظيفًا.
        *[n] اشطفوا البشرة بماء فاتر (دافئ قليلًا). جففوا بالتربيت بمنشفة نظيفة. ضعوا جِل العيادة. استعملوا غطاء وسادة نظيفًا.
     }
+turn-over-more = للورقة بقية: الرجاء قراءة كل الصفحات
 turn-over = { $you ->
         [f] اقلبي
         [m] اقلب
@@ -297,7 +298,7 @@ flag-numb = بقاء البشرة مخدرة بعد { $day }
 
 doctor-heading = للعرض على طبيب أو ممرض:
 doctor-text = وخز تجميلي بالإبر الدقيقة يوم { $date }، { $time }. { $areas }
-doctor-areas = { $areas } { $depth } مم.
+doctor-areas = { $areas } { $depth } مم.
 doctor-numbing = استُعمل { $product }.
 doctor-numbing-cream = كريم مخدر موضعي
 doctor-cold-sores = سوابق هربس الشفة.
@@ -388,8 +389,8 @@ own-heading = من { $clinic }
 next-heading = الزيارة القادمة
 next-not-before = ليس قبل { $date }.
 next-not-booked = لم تُحجز بعد.
-next-session = الجلسة { $number }.
-next-session-of = الجلسة { $number } من { $of }.
+next-session = الجلسة { $number }.
+next-session-of = الجلسة { $number } من { $of }.
 next-stop = { $you ->
         [f] أوقفي
         [m] أوقف

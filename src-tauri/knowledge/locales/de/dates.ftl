@@ -96,6 +96,6 @@ number-percent = { $figure } %
 
 # What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
 # the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
-time-stems = stunde std# h# minut min# tag. tage. tagen. tages. täglich woche. wochen. wöchent monat jahr. jahre. jahren. heute morgen. übermorgen gestern abend nacht. nachts. nächte vormittag nachmittag mittag. mitternacht bald. sofort jetzt uhr. montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+time-stems = stunde std# h# minut min# tag. tage. tagen. tages. täglich woche. wochen. wöchent monat jahr. jahre. jahren. heute morgen. übermorgen gestern abend nacht. nachts. nächte vormittag nachmittag mittag. mitternacht bald. sofort jetzt uhr. montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenend mittags.
 number-words = zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halb halbe halben paar einige
-held-words = nicht kein keine keinen keiner nie niemals nichts ohne bis nach vor ab seit während nur außer minus darf dürfen erlaubt ok okay kann können wieder schon erst noch um gegen
+held-words = nicht kein keine keinen keiner nie niemals nichts ohne bis nach vor ab seit während nur außer minus darf dürfen erlaubt ok okay kann können wieder schon erst noch um gegen am absetzen weiter meiden vermeiden ibuprofen aspirin paracetamol

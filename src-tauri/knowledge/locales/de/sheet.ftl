@@ -32,8 +32,8 @@ call-see-page = Siehe Seite { $page }
 
 did-heading = Das haben wir gemacht.
 did-areas = { $areas }: { $word } ({ $depth } mm).
-did-session = Sitzung { $number }.
-did-session-of = Sitzung { $number } von { $of }.
+did-session = Sitzung { $number }.
+did-session-of = Sitzung { $number } von { $of }.
 did-numbing = Betäubungscreme benutzt.
 did-gel = Aufgetragen: { $gel }.
 depth-light = leicht
@@ -55,7 +55,7 @@ times-today = heute { $time }
 times-to-end = bis einschließlich
 
 rule-wash-none-until = waschen
-    .no = Nicht
+    .no = Haut nicht
 rule-water-only-until = Seife, nur Wasser
     .no = Keine
 rule-sterile-gel-until = Creme, nur unser Gel
@@ -97,6 +97,7 @@ tonight-heading-day = Heute.
 tonight-text = Nach { $wash } mit lauwarmem Wasser abspülen. Mit sauberem Handtuch trocken tupfen. Unser Gel auftragen. Sauberen Kissenbezug nehmen.
 tonight-late = Heute Abend nicht waschen. Nach { $wash } mit lauwarmem Wasser abspülen. Mit sauberem Handtuch trocken tupfen. Unser Gel auftragen. Sauberen Kissenbezug nehmen.
 turn-over = Bitte wenden: was normal ist, wann Sie anrufen, nächster Termin
+turn-over-more = Das Blatt geht weiter: bitte alle Seiten lesen
 
 ## Day by day
 
@@ -128,7 +129,7 @@ day-3-body = Tag 2 und 3
     .do = Hände, Handtücher, Kissen sauber halten. Nichts Enges tragen.
 day-flaking = Tag 4 bis 7
     .feel = Trockene Haut, die schuppt oder juckt.
-    .do = Schuppen abfallen lassen. Nicht zupfen, reiben oder abziehen.
+    .do = Schuppen abfallen lassen. Nicht zupfen, nicht reiben, nicht abziehen.
 day-week-2 = Woche 2
     .feel = Fühlt sich normal an. Letzter Schorf, blaue Flecken gehen.
     .do = Hut tragen. Täglich mineralische Sonnencreme, LSF 30 oder mehr.
@@ -171,7 +172,7 @@ flag-numb = Haut noch taub nach { $day }
 
 doctor-heading = Für Arzt und Pflege:
 doctor-text = kosmet. Microneedling, { $date }, { $time }. { $areas }
-doctor-areas = { $areas } { $depth } mm.
+doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Mit { $product }.
 doctor-numbing-cream = Anästhesiecreme
 doctor-cold-sores = Herpes labialis bekannt.
@@ -214,8 +215,8 @@ own-heading = Von { $clinic }
 next-heading = Ihr nächster Termin
 next-not-before = Nicht vor { $date }.
 next-not-booked = Noch nicht gebucht.
-next-session = Sitzung { $number }.
-next-session-of = Sitzung { $number } von { $of }.
+next-session = Sitzung { $number }.
+next-session-of = Sitzung { $number } von { $of }.
 next-stop = Kein Retinol, keine Säuren auf die Haut ab { $date }.
 next-last = Das war die letzte Sitzung Ihrer Behandlung.
 next-event = Termin

@@ -101,6 +101,6 @@ number-percent = { $figure }%
 
 # What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
 # the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
-time-stems = hour hr. hrs. minute min. mins. day. days. daily week wk. wks. fortnight month mth. mths. year tonight today tomorrow yesterday morning evening afternoon night overnight noon. midday midnight soon. later. immediat clock. monday tuesday wednesday thursday friday saturday sunday weekend
+time-stems = hour hr. hrs. minute min. mins. day. days. daily week wk. wks. fortnight month mth. mths. year tonight today tomorrow yesterday morning evening afternoon night overnight noon. midday midnight soon. later. immediat clock. monday tuesday wednesday thursday friday saturday sunday weekend now.
 number-words = one two three four five six seven eight nine ten eleven twelve half couple few several once twice
-held-words = no not never nothing none nobody without don doesn isn aren cannot until till after before from since by within during only except unless minus plus than then instead fine ok okay allowed safe can may again already at
+held-words = no not never nothing none nobody without don doesn isn aren cannot until till after before from since by within during only except unless minus plus than then instead fine ok okay allowed safe can may again already at keep stop avoid skip need ibuprofen aspirin paracetamol acetaminophen tylenol

@@ -32,8 +32,8 @@ call-see-page = See page { $page }
 
 did-heading = What we did.
 did-areas = { $areas }: { $word } ({ $depth } mm).
-did-session = Session { $number }.
-did-session-of = Session { $number } of { $of }.
+did-session = Session { $number }.
+did-session-of = Session { $number } of { $of }.
 did-numbing = We used numbing cream.
 did-gel = We put on { $gel }.
 depth-light = light
@@ -54,7 +54,7 @@ times-tonight = { $time } tonight
 times-today = { $time } today
 times-to-end = to the end of
 
-rule-wash-none-until = washing
+rule-wash-none-until = washing this skin
 rule-water-only-until = soap, only water
 rule-sterile-gel-until = cream, only our gel
 rule-makeup-until = makeup
@@ -88,6 +88,7 @@ tonight-heading-day = Today.
 tonight-text = After { $wash }, rinse with lukewarm (just warm) water. Pat dry with a clean towel. Put on our gel. Use a clean pillowcase.
 tonight-late = Do not wash tonight. After { $wash }, rinse with lukewarm (just warm) water. Pat dry with a clean towel. Put on our gel. Use a clean pillowcase.
 turn-over = Turn over: what is normal, when to call, next visit
+turn-over-more = This sheet goes on: please read every page
 
 ## Day by day
 
@@ -119,7 +120,7 @@ day-3-body = Days 2 and 3
     .do = Keep hands, towels and pillow clean. Wear nothing tight.
 day-flaking = Days 4 to 7
     .feel = Dry skin that flakes or itches.
-    .do = Let flakes fall off. Do not pick, rub or peel.
+    .do = Let flakes fall off. Do not pick. Do not rub or peel.
 day-week-2 = Week 2
     .feel = It feels normal. The last scabs and bruises go.
     .do = Wear a hat. Mineral sun cream, SPF 30 or more, each day.
@@ -162,7 +163,7 @@ flag-numb = Skin still numb after { $day }
 
 doctor-heading = Show a doctor or nurse:
 doctor-text = cosmetic microneedling on { $date }, { $time }. { $areas }
-doctor-areas = { $areas } { $depth } mm.
+doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = { $product } used.
 doctor-numbing-cream = Numbing cream
 doctor-cold-sores = Has had cold sores.
@@ -205,9 +206,9 @@ own-heading = From { $clinic }
 next-heading = Your next visit
 next-not-before = Not before { $date }.
 next-not-booked = Not booked yet.
-next-session = Session { $number }.
-next-session-of = Session { $number } of { $of }.
-next-stop = Stop retinol and skin acid { $on }.
+next-session = Session { $number }.
+next-session-of = Session { $number } of { $of }.
+next-stop = No retinol or skin acid from { $date }.
 next-last = This was the last session of your course.
 next-event = Appointment
 next-scan = Scan to save it on your phone.

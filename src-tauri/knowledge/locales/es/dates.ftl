@@ -97,6 +97,6 @@ number-percent = { $figure } %
 
 # What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
 # the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
-time-stems = hora. horas. h# minuto min# día. días. diari semana quincena mes. meses. año. años. hoy. mañana noche. noches. tarde. tardes. madrugada mediodía medianoche ayer. pronto. inmediat lunes. martes. miércoles. jueves. viernes. sábado domingo
+time-stems = hora. horas. h# minuto min# día. días. diari semana quincena mes. meses. año. años. hoy. mañana noche. noches. tarde. tardes. madrugada mediodía medianoche ayer. pronto. inmediat lunes. martes. miércoles. jueves. viernes. sábado domingo ahora.
 number-words = dos tres cuatro cinco seis siete ocho nueve diez once doce media
-held-words = no ni nunca nada sin hasta después antes desde tras durante solo solamente excepto salvo menos puede puedes pueden permitido vale ya aún todavía tampoco partir dentro
+held-words = no ni nunca nada sin hasta después antes desde tras durante solo solamente excepto salvo menos puede puedes pueden permitido vale ya aún todavía tampoco partir dentro deje dejar pare siga evite necesita ibuprofeno aspirina paracetamol

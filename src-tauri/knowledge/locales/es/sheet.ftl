@@ -32,8 +32,8 @@ call-see-page = Vea la página { $page }
 
 did-heading = Qué hicimos.
 did-areas = { $areas }: { $word } ({ $depth } mm).
-did-session = Sesión { $number }.
-did-session-of = Sesión { $number } de { $of }.
+did-session = Sesión { $number }.
+did-session-of = Sesión { $number } de { $of }.
 did-numbing = Usamos crema anestésica.
 did-gel = Pusimos { $gel }.
 depth-light = ligero
@@ -54,7 +54,7 @@ times-tonight = { $time } de hoy
 times-today = { $time } de hoy
 times-to-end = hasta el final del
 
-rule-wash-none-until = lavarse
+rule-wash-none-until = lavarse la piel
     .no = No
 rule-water-only-until = jabón, solo agua
 rule-sterile-gel-until = crema, solo nuestro gel
@@ -91,6 +91,7 @@ tonight-heading-day = Hoy.
 tonight-text = Después de { $wash }, enjuague con agua tibia (no caliente). Seque a toques suaves con toalla limpia. Ponga nuestro gel. Use funda de almohada limpia.
 tonight-late = No se lave esta noche. Después de { $wash }, enjuague con agua tibia (no caliente). Seque a toques suaves con toalla limpia. Ponga nuestro gel. Use funda de almohada limpia.
 turn-over = Dé la vuelta: qué es normal, cuándo llamar, próxima visita
+turn-over-more = La hoja sigue: lea todas las páginas
 
 ## Day by day
 
@@ -122,7 +123,7 @@ day-3-body = Días 2 y 3
     .do = Manos, toallas y almohada limpias. No lleve nada apretado.
 day-flaking = Días 4 a 7
     .feel = Piel seca que se pela o pica.
-    .do = Deje que las pielecitas caigan solas. No arranque, frote ni pele la piel.
+    .do = Deje que las pielecitas caigan solas. No arranque, no frote ni pele la piel.
 day-week-2 = Semana 2
     .feel = Se nota normal. Se van las últimas costras y moretones.
     .do = Lleve sombrero. Crema solar mineral, SPF 30 o más, cada día.
@@ -165,7 +166,7 @@ flag-numb = Piel aún dormida tras el { $day }
 
 doctor-heading = Muestre esto a un médico o enfermero:
 doctor-text = microneedling estético (microagujas) el { $date }, { $time } h. { $areas }
-doctor-areas = { $areas } { $depth } mm.
+doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Se usó { $product }.
 doctor-numbing-cream = crema anestésica
 doctor-cold-sores = Antecedente de herpes labial.
@@ -208,9 +209,9 @@ own-heading = De { $clinic }
 next-heading = Su próxima visita
 next-not-before = No antes del { $date }.
 next-not-booked = Aún sin cita.
-next-session = Sesión { $number }.
-next-session-of = Sesión { $number } de { $of }.
-next-stop = Deje el retinol y los ácidos { $on }.
+next-session = Sesión { $number }.
+next-session-of = Sesión { $number } de { $of }.
+next-stop = Sin retinol ni ácidos desde el { $date }.
 next-last = Fue la última sesión de su tratamiento.
 next-event = Cita
 next-scan = Escanee para guardarla en su teléfono.

@@ -118,4 +118,4 @@ number-percent = { $figure } %
 # the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
 time-stems = heure. heures. h# minute min# jour. jours. journée quotidien semaine quinzaine mois. an. ans. année aujourd demain lendemain hier. matin soir. soirée nuit. midi. minuit. bientôt immédiat maintenant weekend week. lundi mardi mercredi jeudi vendredi samedi dimanche
 number-words = deux trois quatre cinq six sept huit dix onze douze demi demie quelques
-held-words = ne n pas jamais rien sans ni jusqu jusque avant après depuis pendant seulement seul seule seuls sauf excepté moins peut peuvent pouvez possible permis autorisé ok oui déjà encore
+held-words = ne n pas jamais rien sans ni jusqu jusque avant après depuis pendant seulement seul seule seuls sauf excepté moins peut peuvent pouvez possible permis autorisé ok oui déjà encore arretez continuez evitez ibuprofene aspirine paracetamol

@@ -32,8 +32,8 @@ call-see-page = Voir page { $page }
 
 did-heading = Votre soin.
 did-areas = { $areas } : { $word } ({ $depth } mm).
-did-session = Séance { $number }.
-did-session-of = Séance { $number } sur { $of }.
+did-session = Séance { $number }.
+did-session-of = Séance { $number } sur { $of }.
 did-numbing = Avec crème anesthésiante.
 did-gel = Gel posé : { $gel }.
 depth-light = léger
@@ -54,7 +54,7 @@ times-tonight = { $time } ce soir
 times-today = { $time } aujourd’hui
 times-to-end = jusqu’à la fin du
 
-rule-wash-none-until = de lavage
+rule-wash-none-until = de lavage de la peau
 rule-water-only-until = de savon, eau seule
 rule-sterile-gel-until = sauf notre gel
     .no = Rien
@@ -105,6 +105,7 @@ tonight-heading-day = Aujourd’hui.
 tonight-text = Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant, serviette propre. Mettez notre gel. Taie d’oreiller propre.
 tonight-late = Pas de lavage. Après { $wash }, rincez à l’eau tiède (à peine chaude). Séchez en tapotant, serviette propre. Mettez notre gel. Taie d’oreiller propre.
 turn-over = Tournez : ce qui est normal, quand appeler, prochain rendez-vous
+turn-over-more = La fiche continue : lisez toutes les pages
 
 ## Day by day
 
@@ -136,7 +137,7 @@ day-3-body = Jours 2 et 3
     .do = Mains, serviettes et oreiller propres. Ne portez rien de serré.
 day-flaking = Jours 4 à 7
     .feel = Peau sèche qui pèle ou démange.
-    .do = Laissez les peaux mortes tomber. Ne pas gratter, frotter ni arracher.
+    .do = Laissez les peaux mortes tomber. Ne pas gratter, ni frotter, ni arracher.
 day-week-2 = Semaine 2
     .feel = Semble normal. Les derniers bleus et croûtes partent.
     .do = Chapeau. Crème solaire minérale, SPF 30 ou plus, chaque jour.
@@ -179,7 +180,7 @@ flag-numb = Peau endormie après le { $day }
 
 doctor-heading = Montrez au médecin ou infirmier :
 doctor-text = microneedling esthétique le { $date }, { $time }. { $areas }
-doctor-areas = { $areas } { $depth } mm.
+doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Avec { $product }.
 doctor-numbing-cream = crème anesthésiante
 doctor-cold-sores = Herpès labial connu.
@@ -222,9 +223,9 @@ own-heading = De la part de { $clinic }
 next-heading = Votre prochain rendez-vous
 next-not-before = Pas avant le { $date }.
 next-not-booked = Pas encore fixé.
-next-session = Séance { $number }.
-next-session-of = Séance { $number } sur { $of }.
-next-stop = Arrêtez rétinol et soins acides { $on }.
+next-session = Séance { $number }.
+next-session-of = Séance { $number } sur { $of }.
+next-stop = Ni rétinol ni soin acide à partir du { $date }.
 next-last = C’était la dernière séance de votre programme.
 next-event = Rendez-vous
 next-scan = Scannez pour le garder sur le téléphone.

@@ -96,4 +96,4 @@ number-percent = { $figure } %
 # the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
 time-stems = godzin godz# h# minut min# dzień. dni. dnia. dniu. dniach. dniem. dniom. dzienn codzien tydzień tygodn miesiąc miesięc rok. roku. lat# lata# dziś. dzisiaj jutr pojutrz wczoraj rano. ranka. ranem. wieczor wieczór noc. nocy. południ południ północ wkrótce natychmiast teraz. doba. dobie. dobę. doby. poniedział wtorek wtorku środ czwart piątek piątk sobot niedziel
 number-words = dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć siedem osiem dziewięć dziesięć jedenaście dwanaście pół kilka
-held-words = nie bez nigdy nic żaden żadna żadne do po przed od tylko sam sama samo oprócz chyba można możesz może dozwolone ok już jeszcze dopiero o
+held-words = nie bez nigdy nic żaden żadna żadne do po przed od tylko sam sama samo oprócz chyba można możesz może dozwolone ok już jeszcze dopiero o odstaw przerwij unikaj bierz ibuprofenu aspiryny paracetamol

@@ -33,7 +33,7 @@ call-see-page = Patrz strona { $page }
 did-heading = Co zrobiliśmy.
 did-areas = { $areas }: { $word } ({ $depth } mm).
 did-session = Zabieg { $number }.
-did-session-of = Zabieg { $number } z { $of }.
+did-session-of = Zabieg { $number } z { $of }.
 did-numbing = Z kremem znieczulającym.
 did-gel = Nałożyliśmy: { $gel }.
 depth-light = płytko
@@ -88,6 +88,7 @@ tonight-heading-day = Dziś.
 tonight-text = Po { $wash } opłucz skórę letnią (lekko ciepłą) wodą. Osusz: przykładaj czysty ręcznik. Nałóż nasz żel. Zmień poszewkę na czystą.
 tonight-late = Dziś już nie myj skóry. Po { $wash } opłucz ją letnią (lekko ciepłą) wodą. Osusz: przykładaj czysty ręcznik. Nałóż nasz żel. Zmień poszewkę na czystą.
 turn-over = Odwróć: co jest normalne, kiedy dzwonić, następna wizyta
+turn-over-more = Ciąg dalszy na kolejnych stronach: przeczytaj wszystkie
 
 ## Day by day
 
@@ -162,7 +163,7 @@ flag-numb = Skóra nadal zdrętwiała po { $day }
 
 doctor-heading = Pokaż lekarzowi lub pielęgniarce:
 doctor-text = kosmetyczne mikronakłuwanie skóry, { $date }, { $time }. { $areas }
-doctor-areas = { $areas } { $depth } mm.
+doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Znieczulenie: { $product }.
 doctor-numbing-cream = krem
 doctor-cold-sores = Opryszczka wargowa w wywiadzie.
@@ -206,8 +207,8 @@ next-heading = Twoja następna wizyta
 next-not-before = Najwcześniej: { $date }.
 next-not-booked = Jeszcze nieumówiona.
 next-session = Zabieg { $number }.
-next-session-of = Zabieg { $number } z { $of }.
-next-stop = Odstaw retinol i kwasy { $on }.
+next-session-of = Zabieg { $number } z { $of }.
+next-stop = Bez retinolu i kwasów od { $until }.
 next-last = To był ostatni zabieg w twojej serii.
 next-event = Wizyta
 next-scan = Zeskanuj i zapisz w telefonie.

@@ -95,6 +95,6 @@ number-percent = { $figure } %
 
 # What a clinic's own words keep as it is, in its order: words of time by how they begin (with a full stop:
 # the whole word; with a hash: only beside a number), words for numbers, and words that turn a rule around.
-time-stems = hora. horas. h# minuto min# dia. dias. diári semana quinzena mês. meses. ano. anos. hoje. amanhã manhã. noite. noites. tarde. tardes. madrugada ontem. breve. imediat feira. sábado domingo
+time-stems = hora. horas. h# minuto min# dia. dias. diári semana quinzena mês. meses. ano. anos. hoje. amanhã manhã. noite. noites. tarde. tardes. madrugada ontem. breve. imediat feira. sábado domingo agora. segunda. terca. quarta. quinta. sexta.
 number-words = dois duas três quatro cinco seis sete oito nove dez onze doze meia
-held-words = não nem nunca nada sem até depois após antes desde durante só somente apenas exceto salvo menos pode podem permitido ok já ainda partir
+held-words = não nem nunca nada sem até depois após antes desde durante só somente apenas exceto salvo menos pode podem permitido ok já ainda partir pare continue evite ibuprofeno aspirina paracetamol

@@ -32,8 +32,8 @@ call-see-page = Veja a página { $page }
 
 did-heading = O que fizemos.
 did-areas = { $areas }: { $word } ({ $depth } mm).
-did-session = Sessão { $number }.
-did-session-of = Sessão { $number } de { $of }.
+did-session = Sessão { $number }.
+did-session-of = Sessão { $number } de { $of }.
 did-numbing = Usámos creme anestésico.
 did-gel = Pusemos { $gel }.
 depth-light = leve
@@ -58,7 +58,7 @@ times-tonight = { $time } de hoje
 times-today = { $time } de hoje
 times-to-end = até ao fim de
 
-rule-wash-none-until = lave
+rule-wash-none-until = lave a pele
     .no = Não
 rule-water-only-until = sabonete, só água
 rule-sterile-gel-until = creme, só o nosso gel
@@ -99,6 +99,7 @@ tonight-heading-day = Hoje.
 tonight-text = Depois das { $wash }, passe água morna (pouco quente). Seque com toques leves de toalha limpa. Ponha o nosso gel. Use fronha limpa.
 tonight-late = Não lave esta noite. Após { $wash }, passe água morna (pouco quente). Seque com toques leves de toalha limpa. Ponha o nosso gel. Use fronha limpa.
 turn-over = Vire a folha: o que é normal, quando ligar, próxima visita
+turn-over-more = A folha continua: leia todas as páginas
 
 ## Day by day
 
@@ -130,7 +131,7 @@ day-3-body = Dias 2 e 3
     .do = Mantenha mãos, toalhas e fronha limpas. Não use nada apertado.
 day-flaking = Dias 4 a 7
     .feel = Pele seca que descama ou dá comichão.
-    .do = Deixe as peles cair sozinhas. Não arranque, esfregue nem puxe.
+    .do = Deixe as peles cair sozinhas. Não arranque, não esfregue nem puxe.
 day-week-2 = Semana 2
     .feel = Pele normal. Saem as últimas crostas e manchas roxas.
     .do = Use chapéu. Protetor solar mineral, SPF 30 ou mais, todos os dias.
@@ -173,7 +174,7 @@ flag-numb = Ainda dormente após { $day }
 
 doctor-heading = Mostre ao médico ou enfermeiro:
 doctor-text = microagulhamento estético, { $date }, { $time }. { $areas }
-doctor-areas = { $areas } { $depth } mm.
+doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Anestésico tópico usado: { $product }.
 doctor-numbing-cream = creme
 doctor-cold-sores = Antecedentes de herpes labial.
@@ -216,9 +217,9 @@ own-heading = De { $clinic }
 next-heading = A sua próxima visita
 next-not-before = Não antes de { $date }.
 next-not-booked = Ainda não marcada.
-next-session = Sessão { $number }.
-next-session-of = Sessão { $number } de { $of }.
-next-stop = Pare retinol e ácido na pele { $on }.
+next-session = Sessão { $number }.
+next-session-of = Sessão { $number } de { $of }.
+next-stop = Sem retinol nem ácido na pele a partir de { $date }.
 next-last = Esta foi a última sessão do seu tratamento.
 next-event = Consulta
 next-scan = Leia o código para a guardar no telefone.

@@ -150,7 +150,7 @@ fn stop(clock: &Clock<'_>, say: &mut Speaker<'_>) -> Result<Option<String>> {
     }
     let same_year = on.year() == request.ended.day().year();
     let said = say.words.date(on, if same_year { Form::On } else { Form::OnFull })?;
-    let args = [("date", dated(on, clock)?), ("on", said)];
+    let args = [("date", dated(on, clock)?), ("on", said), ("until", say.words.date(on, Form::Until)?)];
     let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
     say.say("next-stop", &args, LineKind::Rule, &["B1-33", "S3-11"]).map(Some)
 }

@@ -3,4 +3,4 @@
 /**
  * A line of the sheet that may be said otherwise.
  */
-export type LineView = { id: string, part: string, standard: string, own: string | null, review_on: string | null, };
+export type LineView = { id: string, part: string, standard: string, lead: string, own: string | null, review_on: string | null, };
