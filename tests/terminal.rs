@@ -171,6 +171,28 @@ fn other_programs_find_the_sheet_sound_and_its_pages_in_order() {
 }
 
 #[test]
+fn every_word_of_a_sheet_can_be_read_out_of_it() {
+    let home = Home::with_clinic();
+    let paper = home.path("sheet.pdf");
+    let place = paper.to_str().expect("a path");
+    let words = |text: &str| -> Vec<String> {
+        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        parts.map(str::to_owned).collect()
+    };
+    for lang in ["en", "es", "fr", "de", "pl", "pt"] {
+        let report = home.ok(&["sheet", "--in", "-", "--out", place, "--lang", lang], &sheet_input());
+        let read: std::collections::BTreeSet<String> =
+            words(&tool("pdftotext", &[place, "-"])).into_iter().collect();
+        let said = report["lines"].as_array().expect("lines").iter();
+        let lost: Vec<String> = said
+            .flat_map(|line| words(line["text"].as_str().expect("text")))
+            .filter(|word| !read.contains(word))
+            .collect();
+        assert_eq!(lost, Vec::<String>::new(), "{lang}");
+    }
+}
+
+#[test]
 fn a_plan_and_the_questionnaire_print_with_their_dates_and_every_question() {
     let home = Home::with_clinic();
     let client = home.client();

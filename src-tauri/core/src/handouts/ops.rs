@@ -59,9 +59,14 @@ pub(super) fn typeset(
     request: &SheetRequest,
     options: Options,
 ) -> Result<(Vec<u8>, Report)> {
-    let composed = compose(data, request, options)?;
+    let mut composed = compose(data, request, options)?;
     let printed =
         stipple_handout::print(&composed.sheet, options.print()).map_err(|error| request.refused(error))?;
+    if printed.pages > 2 {
+        let [_, more] = &composed.sheet.turn_over;
+        let turns = composed.lines.iter_mut().filter(|line| line.id == "turn-over");
+        turns.for_each(|line| line.text.clone_from(more));
+    }
     let report = Report {
         pages: printed.pages,
         sha256: format!("{:x}", Sha256::digest(&printed.bytes)),
