@@ -20,12 +20,13 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     let times = &sheet.times;
     if m.side_by_side {
         let columns = Columns::measure(times, m, set)?;
-        let mut blocks = vec![axis(times, &columns, m, set)?];
+        let axis = axis(times, &columns, m, set)?;
+        let mut blocks = vec![axis.clone()];
         let mut row = 0;
         for (n, group) in times.groups.iter().enumerate() {
             let mut block = bars(group, &columns, row, m, set)?;
             if n > 0 {
-                block.resumes = Some(Box::new(axis(times, &columns, m, set)?));
+                block.resumes = Some(Box::new(axis.clone()));
             }
             turning(&times.groups, n, &mut block, m);
             blocks.push(block);

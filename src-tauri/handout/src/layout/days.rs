@@ -21,14 +21,14 @@ pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Resul
     if m.columns {
         head.append(heads(days, columns, Cell::heading, m, set)?);
     }
+    let unread = |_, _, _, _| Role::Artifact;
+    let again = if m.columns { heads(days, columns, unread, m, set)? } else { titled(days, m, set)? };
     let mut blocks = vec![head];
     for (n, day) in (1_u16..).zip(&days.rows) {
         let mut row =
             if m.columns { beside((n, day), columns, m, set)? } else { under(day, &days.labels, m, set)? };
         if n > 1 {
-            let again = |_, _, _, _| Role::Artifact;
-            let again = if m.columns { heads(days, columns, again, m, set)? } else { titled(days, m, set)? };
-            row.resumes = Some(Box::new(again));
+            row.resumes = Some(Box::new(again.clone()));
         }
         row.keep_with_next = usize::from(n) == days.rows.len();
         blocks.push(row);

@@ -12,7 +12,8 @@ use crate::text::{Typesetter, bold};
 pub(super) fn blocks(times: &Times, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let column = widest_date(times, m, set)? + 3.0 * MM;
     let scale = m.bars_above().then(|| Columns::above(times, m));
-    let mut head = heading(times, scale.as_ref(), m, set)?;
+    let again = heading(times, scale.as_ref(), m, set)?;
+    let mut head = again.clone();
     head.keep_with_next = true;
     let mut blocks = vec![head];
     let mut row = 0;
@@ -25,7 +26,7 @@ pub(super) fn blocks(times: &Times, m: &Measures, set: &mut Typesetter) -> Resul
         }
         block.append(stacked(group, column, row, m, set)?);
         if n > 0 {
-            block.resumes = Some(Box::new(heading(times, scale.as_ref(), m, set)?));
+            block.resumes = Some(Box::new(again.clone()));
         }
         turning(&times.groups, n, &mut block, m);
         blocks.push(block);
