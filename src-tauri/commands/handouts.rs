@@ -102,6 +102,11 @@ pub async fn sheet_page(
         Some(bytes) => bytes,
         None => desk.on_file(move |file| Ok(handouts::bytes(file, &sheet)?)).await?,
     };
+    shown(bytes, page, width).await
+}
+
+/// Draws a page, off the thread of the window.
+pub(crate) async fn shown(bytes: Vec<u8>, page: usize, width: f32) -> Result<Response, Failure> {
     let drawn = tauri::async_runtime::spawn_blocking(move || picture(bytes, page, width)).await;
     Ok(Response::new(drawn.map_err(|_| Failure::bug("a page that could not be drawn"))??))
 }

@@ -1,8 +1,8 @@
 //! What the clinic says on its sheets in its own way: looked at, changed, reset.
 
+use super::handouts::shown;
 use super::{Answer, AtDesk};
 use crate::failure::Failure;
-use crate::pages::picture;
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use stipple_core::handouts::{self, Options};
@@ -187,6 +187,5 @@ pub async fn specimen_page(
     width: f32,
 ) -> Result<Response, Failure> {
     let bytes = desk.on_file(move |file| Ok(specimen_of(file, request)?.0)).await?;
-    let drawn = tauri::async_runtime::spawn_blocking(move || picture(bytes, page, width)).await;
-    Ok(Response::new(drawn.map_err(|_| Failure::bug("a page that could not be drawn"))??))
+    shown(bytes, page, width).await
 }
