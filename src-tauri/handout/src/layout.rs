@@ -30,6 +30,8 @@ enum Tight {
     Margins,
     /// To the edge of what a printer prints.
     Edges,
+    /// The numbers once less: not under the boxes that say them.
+    Once,
     /// Without the bars of large print, and questions beside each other.
     Plain,
 }
@@ -108,6 +110,8 @@ pub(crate) struct Measures {
     /// The bars of the chart are at least so wide: they show the order only, and give way to words.
     pub(crate) bars: f32,
     tight: Tight,
+    /// The share of the width that "Just for you" has beside the next visit.
+    pub(crate) you: f32,
     /// Above and below a day of the table.
     pub(crate) day_pad: f32,
     /// The chart with its bars, and the 3 things in a row: at 12 pt only.
@@ -157,7 +161,7 @@ impl Measures {
         let (side, top, foot) = match tight {
             Tight::No | Tight::Gaps => (side, top, foot),
             Tight::Margins => (10.0, top.min(9.0), foot.min(8.0)),
-            Tight::Edges | Tight::Plain => (8.0, MARGIN_LEAST, MARGIN_LEAST),
+            Tight::Edges | Tight::Once | Tight::Plain => (8.0, MARGIN_LEAST, MARGIN_LEAST),
         };
         Self {
             page,
@@ -168,6 +172,7 @@ impl Measures {
             row_pitch: row_pitch * MM * body / 12.0,
             bars: bars * MM,
             tight,
+            you: if matches!(tight, Tight::Once | Tight::Plain) { 0.5 } else { 0.535 },
             day_pad: day_pad * MM,
             side_by_side: options.size == Size::Standard,
             columns: matches!(options.size, Size::Standard | Size::Larger),
@@ -191,6 +196,11 @@ impl Measures {
     /// alone.
     pub(crate) fn bars_above(&self) -> bool {
         self.tight != Tight::Plain
+    }
+
+    /// Whether the numbers stand once more on the last page.
+    pub(crate) fn numbers_again(&self) -> bool {
+        !matches!(self.tight, Tight::Once | Tight::Plain)
     }
 
     /// Whether short questions stand beside each other: at 12 pt, and where room is short.
@@ -233,7 +243,7 @@ pub(crate) fn lay_out(
     set: &mut Typesetter,
 ) -> Result<Vec<Page>, HandoutError> {
     let mut best = at(sheet, options, Tight::No, set)?;
-    for tight in [Tight::Gaps, Tight::Margins, Tight::Edges, Tight::Plain] {
+    for tight in [Tight::Gaps, Tight::Margins, Tight::Edges, Tight::Once, Tight::Plain] {
         if best.len() <= options.size.pages() {
             break;
         }
@@ -288,7 +298,7 @@ fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<block
     let mut second = days::blocks(sheet, m, set)?;
     second.extend(calls::help(sheet, m, set)?);
     second.extend(personal::blocks(sheet, m, set)?);
-    second.push(foot::strip(sheet, m, set)?);
+    second.push(foot::last(sheet, m, set)?);
     if let Some(first) = second.first_mut() {
         first.new_page = true;
     }

@@ -1,6 +1,7 @@
 mod changes;
 mod heard;
 mod kept;
+mod limits;
 
 use super::*;
 use serde_json::{Value, json};
@@ -105,27 +106,6 @@ fn the_same_sheet_gives_the_same_bytes() {
     let bytes = |paper| preview(&data, input(&json!({})), "en", options(paper, 12)).expect("a sheet").0;
     assert_eq!(bytes("a4"), bytes("a4"), "byte for byte");
     assert_ne!(bytes("a4"), bytes("letter"), "another paper is another sheet");
-}
-
-#[test]
-fn pages_and_bytes_stay_within_their_limits() {
-    let data = Knowledge::bundled().expect("the data loads");
-    for (size, most) in [(12, 2), (14, 3), (16, 5), (18, 6)] {
-        for paper in ["a4", "letter"] {
-            let (bytes, report) =
-                preview(&data, input(&json!({})), "en", options(paper, size)).expect("a sheet");
-            assert!(report.pages <= most, "{size} pt on {paper}: {} pages", report.pages);
-            assert!(bytes.len() <= 65_000, "{size} pt on {paper}: {} bytes", bytes.len());
-        }
-    }
-    let flags = json!({ "flags": ["first_session", "cold_sores", "skin_of_colour"],
-                        "session": { "numbing": { "product": "Lidocaine cream", "strength_percent": 4.0 } } });
-    for paper in ["a4", "letter"] {
-        let pages =
-            |extra: &Value| preview(&data, input(extra), "en", options(paper, 12)).expect("a sheet").1.pages;
-        assert_eq!(pages(&flags), 2, "with the usual flags on {paper}");
-        assert!(pages(&fullest()) <= 3, "the fullest sheet there can be on {paper}");
-    }
 }
 
 #[test]
@@ -249,30 +229,6 @@ fn a_claim_that_nobody_may_make_stops_the_sheet() {
     }
     for extra in [json!({}), fullest()] {
         assert!(!made(&extra).lines.is_empty(), "our own words make none");
-    }
-}
-
-#[test]
-fn every_language_size_and_paper_keeps_to_its_pages() {
-    let data = Knowledge::bundled().expect("the data loads");
-    let languages: Vec<&str> = data.sheets.languages().collect();
-    assert_eq!(languages, ["ar", "de", "en", "es", "fr", "pl", "pt"], "all seven");
-    for lang in languages {
-        for (size, most) in [(12, 2), (14, 3), (16, 5), (18, 6)] {
-            for paper in ["a4", "letter"] {
-                let (bytes, report) =
-                    preview(&data, input(&json!({})), lang, options(paper, size)).expect("a sheet");
-                assert!(report.pages <= most, "{lang}, {size} pt, {paper}: {} pages", report.pages);
-                let limit = if lang == "ar" { 95_000 } else { 65_000 };
-                assert!(bytes.len() <= limit, "{lang}, {size} pt, {paper}: {} bytes", bytes.len());
-                assert_eq!(report.lang, lang, "in its own words");
-            }
-        }
-        let drawn = preview(&data, input(&drawn()), lang, options("a4", 12)).expect("a sheet").1;
-        assert_eq!(drawn.pages, 2, "{lang}: the session that the sheet was drawn for");
-        let bytes = preview(&data, input(&fullest()), lang, options("a4", 12)).expect("a sheet").0;
-        let limit = if lang == "ar" { 95_000 } else { 65_000 };
-        assert!(bytes.len() <= limit, "{lang}: {} bytes with everything there is", bytes.len());
     }
 }
 

@@ -7,9 +7,26 @@ use crate::layout::{MM, Measures, Type};
 use crate::sheet::Sheet;
 use crate::text::{Typesetter, bold, plain};
 
-/// The numbers once more, in one line; one under the other in large print.
-pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
-    let mut block = Block::named("the call line");
+/// The last lines: the numbers once more, and whom the sheet is for.
+pub(crate) fn last(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Block, HandoutError> {
+    let mut block = Block::named("the last lines");
+    if m.numbers_again() {
+        numbers(sheet, &mut block, m, set)?;
+        block.height += 0.7 * MM;
+    }
+    let only = set.set(&[plain(&sheet.foot.only)], m.style(Type::Small), m.width())?;
+    let below = block.height;
+    block.text(Role::P, only, 0.0, below);
+    Ok(block)
+}
+
+/// The numbers, in one line; one under the other in large print.
+fn numbers(
+    sheet: &Sheet,
+    block: &mut Block,
+    m: &Measures,
+    set: &mut Typesetter,
+) -> Result<(), HandoutError> {
     let call = &sheet.call;
     let say = |label: &str, number: &str| format!("{label} {number}").trim().to_owned();
     let closed = if call.closed.number.is_empty() { "" } else { &call.closed.label };
@@ -42,10 +59,7 @@ pub(crate) fn strip(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result
         block.height = 3.0 * line;
     }
     block.frame(0.0, 0.0, m.width(), block.height, 0.5);
-    let only = set.set(&[plain(&sheet.foot.only)], m.style(Type::Small), m.width())?;
-    let below = block.height + 0.7 * MM;
-    block.text(Role::P, only, 0.0, below);
-    Ok(block)
+    Ok(())
 }
 
 /// What stands at the foot of the pages.

@@ -11,7 +11,7 @@ use crate::text::{Typesetter, bold, plain};
 
 pub(crate) fn blocks(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<Vec<Block>, HandoutError> {
     let teach = teach(sheet, m, set)?;
-    let split = m.width() * 0.535;
+    let split = m.width() * m.you;
     if m.columns {
         let mut block = Block::named("just for you");
         let left = Column { x: 0.0, width: split - 5.0 * MM };

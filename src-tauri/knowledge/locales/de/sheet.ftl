@@ -202,7 +202,7 @@ you-scalp = Ihre Kopfhaut.
 you-pain = Bei Schmerzen.
     .more = Paracetamol ist OK. Kein Ibuprofen oder Aspirin (ASS) bis { $until }, außer vom Arzt verordnet.
 you-course = Roller für zu Hause.
-    .more = Zwischen den Terminen nicht benutzen.
+    .more = Nicht zwischen den Terminen.
 you-results = Ergebnisfotos.
     .more = Wir machen sie etwa im { $first } und im { $final }.
 
@@ -220,7 +220,7 @@ next-session-of = Sitzung { $number } von { $of }.
 next-stop = Kein Retinol, keine Säuren auf die Haut ab { $date }.
 next-last = Das war die letzte Sitzung Ihrer Behandlung.
 next-event = Termin
-next-scan = Scannen, um ihn im Handy zu speichern.
+next-scan = Scannen und speichern.
     .alt = Ein quadratischer Code für Ihr Handy, mit dem Datum Ihres nächsten Termins.
 
 ## Before you go

@@ -211,7 +211,7 @@ next-session-of = Session { $number } of { $of }.
 next-stop = No retinol or skin acid from { $date }.
 next-last = This was the last session of your course.
 next-event = Appointment
-next-scan = Scan to save it on your phone.
+next-scan = Scan to save it.
     .alt = A square code for your phone, with the date of your next visit.
 
 ## Before you go

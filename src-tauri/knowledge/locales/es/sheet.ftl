@@ -164,7 +164,7 @@ flag-streaks = Líneas rojas u oscuras que se extienden
 flag-lumps = Bultos, cicatriz elevada o manchas nuevas claras u oscuras, incluso meses después
 flag-numb = Piel aún dormida tras el { $day }
 
-doctor-heading = Muestre esto a un médico o enfermero:
+doctor-heading = Muestre al médico o enfermero:
 doctor-text = microneedling estético (microagujas) el { $date }, { $time } h. { $areas }
 doctor-areas = { $areas } { $depth } mm.
 doctor-numbing = Se usó { $product }.
@@ -214,7 +214,7 @@ next-session-of = Sesión { $number } de { $of }.
 next-stop = Sin retinol ni ácidos desde el { $date }.
 next-last = Fue la última sesión de su tratamiento.
 next-event = Cita
-next-scan = Escanee para guardarla en su teléfono.
+next-scan = Escanee para guardarla.
     .alt = Un código cuadrado para su teléfono, con la fecha de su próxima visita.
 
 ## Before you go

@@ -228,7 +228,7 @@ next-session-of = Séance { $number } sur { $of }.
 next-stop = Ni rétinol ni soin acide à partir du { $date }.
 next-last = C’était la dernière séance de votre programme.
 next-event = Rendez-vous
-next-scan = Scannez pour le garder sur le téléphone.
+next-scan = Scannez pour le garder.
     .alt = Un code carré pour votre téléphone, avec la date de votre prochain rendez-vous.
 
 ## Before you go

@@ -211,7 +211,7 @@ next-session-of = Zabieg { $number } z { $of }.
 next-stop = Bez retinolu i kwasów od { $until }.
 next-last = To był ostatni zabieg w twojej serii.
 next-event = Wizyta
-next-scan = Zeskanuj i zapisz w telefonie.
+next-scan = Zeskanuj i zapisz.
     .alt = Kwadratowy kod dla telefonu z datą następnej wizyty.
 
 ## Before you go

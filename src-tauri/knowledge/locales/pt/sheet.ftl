@@ -222,7 +222,7 @@ next-session-of = Sessão { $number } de { $of }.
 next-stop = Sem retinol nem ácido na pele a partir de { $date }.
 next-last = Esta foi a última sessão do seu tratamento.
 next-event = Consulta
-next-scan = Leia o código para a guardar no telefone.
+next-scan = Leia o código e guarde-a.
     .alt = Um código quadrado para o telefone, com a data da próxima visita.
 
 ## Before you go
