@@ -1,7 +1,7 @@
 //! The code that a phone reads: one event, as squares.
 
 use crate::HandoutError;
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, QRBuilder};
 
 /// Modules of quiet around the code.
 pub(crate) const QUIET: usize = 4;
@@ -15,10 +15,12 @@ pub(crate) struct Code {
 impl Code {
     /// Encodes text at level M.
     pub(crate) fn of(text: &str) -> Result<Self, HandoutError> {
-        let code = QrCode::with_error_correction_level(text, EcLevel::M)
+        let code = QRBuilder::new(text)
+            .ecl(ECL::M)
+            .build()
             .map_err(|error| HandoutError::Broken(format!("the code of the next visit: {error}")))?;
-        let modules = code.to_colors().into_iter().map(|colour| colour == Color::Dark).collect();
-        Ok(Self { modules, side: code.width() })
+        let modules = (0..code.size).flat_map(|row| code[row].iter().map(|module| module.value())).collect();
+        Ok(Self { modules, side: code.size })
     }
 
     /// Modules of one side, the quiet around them included.

@@ -7,6 +7,7 @@ mod glyphs;
 mod tags;
 
 use crate::HandoutError;
+use crate::fonts::Face;
 use crate::ink::{Glyphs, Item, Mark, Page, Role, Segment, Tone};
 use crate::sheet::{Logo, Packing};
 use glyphs::Subsets;
@@ -58,6 +59,7 @@ fn operations(page: &Page, subsets: &Subsets) -> (Vec<Op>, Vec<Part>) {
     let mut ops = Vec::new();
     let mut marked = Vec::new();
     let mut open: Option<(Role, u32)> = None;
+    let mut pen = Pen::default();
     for mark in &page.marks {
         let part = (mark.role, mark.group);
         if open != Some(part) {
@@ -67,7 +69,7 @@ fn operations(page: &Page, subsets: &Subsets) -> (Vec<Op>, Vec<Part>) {
             ops.push(begin(mark, &mut marked));
             open = Some(part);
         }
-        draw(&mark.item, page.height, subsets, &mut ops);
+        draw(&mark.item, page.height, subsets, &mut pen, &mut ops);
     }
     if open.is_some() {
         ops.push(Op::EndMarkedContent);
@@ -117,16 +119,67 @@ fn reads(words: &str) -> Op {
     Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties: DictItem::Dict { map } }
 }
 
-fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
+/// What the page draws with; said again only where it changes.
+#[derive(Default)]
+struct Pen {
+    fill: Option<Tone>,
+    line: Option<LineStyle>,
+    font: Option<(Face, f32)>,
+}
+
+/// How a line is drawn: its tone, width, dash, and whether its ends are round.
+type LineStyle = (Tone, f32, Option<(f32, f32)>, bool);
+
+impl Pen {
+    fn fills(&mut self, tone: Tone, ops: &mut Vec<Op>) {
+        if self.fill.replace(tone) != Some(tone) {
+            ops.push(Op::SetFillColor { col: colour(tone) });
+        }
+    }
+
+    fn writes(&mut self, face: Face, size: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
+        if self.font.replace((face, size)) != Some((face, size)) {
+            ops.push(Op::SetFont { font: PdfFontHandle::External(subsets.id(face)), size: Pt(size) });
+        }
+    }
+
+    fn strokes(&mut self, style: LineStyle, ops: &mut Vec<Op>) {
+        let before = self.line.replace(style);
+        if before == Some(style) {
+            return;
+        }
+        let (tone, width, dash, round_ends) = style;
+        if before.is_none_or(|before| before.0 != tone) {
+            ops.push(Op::SetOutlineColor { col: colour(tone) });
+        }
+        if before.is_none_or(|before| before.1.to_bits() != width.to_bits()) {
+            ops.push(Op::SetOutlineThickness { pt: Pt(round(width)) });
+        }
+        if before.is_none_or(|before| before.2 != dash) {
+            let dashes = dash.map_or_else(Vec::new, |(dash, gap)| vec![round(dash), round(gap)]);
+            ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dashes) });
+        }
+        if before.is_none_or(|before| before.3 != round_ends) {
+            let (cap, join) = if round_ends {
+                (LineCapStyle::Round, LineJoinStyle::Round)
+            } else {
+                (LineCapStyle::Butt, LineJoinStyle::Miter)
+            };
+            ops.push(Op::SetLineCapStyle { cap });
+            ops.push(Op::SetLineJoinStyle { join });
+        }
+    }
+}
+
+fn draw(item: &Item, height: f32, subsets: &Subsets, pen: &mut Pen, ops: &mut Vec<Op>) {
     match item {
         Item::Glyphs(run) => {
             if let Some(words) = &run.reads {
                 ops.push(reads(words));
             }
             ops.push(Op::StartTextSection);
-            ops.push(Op::SetFillColor { col: colour(run.tone) });
-            let font = PdfFontHandle::External(subsets.id(run.face));
-            ops.push(Op::SetFont { font, size: Pt(run.size) });
+            pen.fills(run.tone, ops);
+            pen.writes(run.face, run.size, subsets, ops);
             let x = run.glyphs.first().map_or(0.0, |glyph| glyph.x);
             let matrix = TextMatrix::Translate(Pt(round(x)), Pt(round(height - run.y)));
             ops.push(Op::SetTextMatrix { matrix });
@@ -136,7 +189,9 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
                 ops.push(Op::EndMarkedContent);
             }
         }
-        Item::Picture { items, .. } => items.iter().for_each(|item| draw(item, height, subsets, ops)),
+        Item::Picture { items, .. } => {
+            items.iter().for_each(|item| draw(item, height, subsets, pen, ops));
+        }
         Item::Logo { place: (x, y, wide, high), .. } => {
             let transform = XObjectTransform {
                 translate_x: Some(Pt(round(*x))),
@@ -149,23 +204,13 @@ fn draw(item: &Item, height: f32, subsets: &Subsets, ops: &mut Vec<Op>) {
             ops.push(Op::UseXobject { id: logo_id(), transform });
         }
         Item::Fill { path, tone } => {
-            ops.push(Op::SetFillColor { col: colour(*tone) });
+            pen.fills(*tone, ops);
             let rings = rings(path, height).into_iter().map(|(points, _)| PolygonRing { points }).collect();
             let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
             ops.push(Op::DrawPolygon { polygon });
         }
         Item::Stroke { path, tone, width, dash, round: round_ends } => {
-            ops.push(Op::SetOutlineColor { col: colour(*tone) });
-            ops.push(Op::SetOutlineThickness { pt: Pt(round(*width)) });
-            let dashes = dash.map_or_else(Vec::new, |(dash, gap)| vec![round(dash), round(gap)]);
-            ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dashes) });
-            let (cap, join) = if *round_ends {
-                (LineCapStyle::Round, LineJoinStyle::Round)
-            } else {
-                (LineCapStyle::Butt, LineJoinStyle::Miter)
-            };
-            ops.push(Op::SetLineCapStyle { cap });
-            ops.push(Op::SetLineJoinStyle { join });
+            pen.strokes((*tone, *width, *dash, *round_ends), ops);
             for (points, is_closed) in rings(path, height) {
                 ops.push(Op::DrawLine { line: Line { points, is_closed } });
             }

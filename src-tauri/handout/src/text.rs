@@ -7,6 +7,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::style::{FontFamily, FontFamilyName, FontWeight, OverflowWrap, StyleProperty};
 use parley::{FontContext, Layout, LayoutContext, Line, Run};
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Words with their weight.
@@ -160,10 +161,10 @@ fn paragraph(
     Ok(set)
 }
 
-/// What stands under one or more glyphs that belong together.
+/// Glyphs that belong together, and the part of the text that they stand for.
 struct Cluster {
-    glyphs: Vec<(u16, f32, f32)>,
-    words: String,
+    glyphs: Range<usize>,
+    words: Range<usize>,
     advance: f32,
 }
 
@@ -181,25 +182,25 @@ fn line_of(
     let first = items.len();
     for run in line.runs() {
         let face = faces.of(run.font().data.id())?;
-        let mut clusters = clusters(&run, text)?;
-        let words: String = clusters.iter().map(|cluster| cluster.words.as_str()).collect();
+        let mut shapes = Vec::new();
+        let mut clusters = clusters(&run, text, &mut shapes)?;
+        let words = || clusters.iter().map(|cluster| &text[cluster.words.clone()]).collect();
+        let reads = run.is_rtl().then(words);
         if run.is_rtl() {
             clusters.reverse();
         }
-        let mut glyphs: Vec<Glyph> = Vec::new();
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(shapes.len());
         for cluster in clusters {
-            let mut said = cluster.words;
+            let mut said = &text[cluster.words];
             let mut pen = x;
-            for (id, dx, advance) in cluster.glyphs {
-                if id != 0 {
-                    glyphs.push(Glyph { id, x: pen + dx, text: std::mem::replace(&mut said, JOINED.into()) });
-                }
+            for (id, dx, advance) in &shapes[cluster.glyphs] {
+                glyphs.push(Glyph { id: *id, x: pen + dx, text: said.to_owned() });
+                said = JOINED;
                 pen += advance;
             }
             x += cluster.advance;
         }
         if !glyphs.is_empty() {
-            let reads = run.is_rtl().then_some(words);
             let Style { size, tone, .. } = style;
             items.push(Item::Glyphs(Glyphs { face, size, tone, y, glyphs, line: (0.0, 0.0), reads }));
         }
@@ -214,26 +215,33 @@ fn line_of(
 }
 
 /// The clusters of a run in the order of reading; a ligature is one.
-fn clusters(run: &Run<'_, ()>, text: &str) -> Result<Vec<Cluster>, HandoutError> {
+fn clusters(
+    run: &Run<'_, ()>,
+    text: &str,
+    shapes: &mut Vec<(u16, f32, f32)>,
+) -> Result<Vec<Cluster>, HandoutError> {
     let mut clusters: Vec<Cluster> = Vec::new();
     for cluster in run.clusters() {
-        let words = text.get(cluster.text_range()).unwrap_or_default();
-        let unseen = words.chars().all(|letter| letter.is_control() || DIRECTIONS.contains(&letter));
+        let range = cluster.text_range();
         if cluster.is_ligature_continuation() {
             if let Some(last) = clusters.last_mut() {
-                last.words.push_str(words);
+                last.words.end = range.end;
                 last.advance += cluster.advance();
             }
             continue;
         }
-        let glyphs = cluster.glyphs().filter(|_| !unseen);
-        let glyphs: Vec<(u16, f32, f32)> =
-            glyphs.map(|glyph| (u16::try_from(glyph.id).unwrap_or(0), glyph.x, glyph.advance)).collect();
-        if glyphs.iter().any(|(id, ..)| *id == 0) {
+        let words = text.get(range.clone()).unwrap_or_default();
+        let unseen = words.chars().all(|letter| letter.is_control() || DIRECTIONS.contains(&letter));
+        let first = shapes.len();
+        if !unseen {
+            let known = |id| u16::try_from(id).unwrap_or(0);
+            shapes.extend(cluster.glyphs().map(|glyph| (known(glyph.id), glyph.x, glyph.advance)));
+        }
+        if shapes[first..].iter().any(|(id, ..)| *id == 0) {
             return Err(missing(words, text));
         }
-        let words = if unseen { String::new() } else { words.to_owned() };
-        clusters.push(Cluster { glyphs, words, advance: cluster.advance() });
+        let words = if unseen { range.end..range.end } else { range };
+        clusters.push(Cluster { glyphs: first..shapes.len(), words, advance: cluster.advance() });
     }
     Ok(clusters)
 }

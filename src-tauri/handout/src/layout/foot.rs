@@ -21,12 +21,7 @@ pub(crate) fn last(sheet: &Sheet, m: &Measures, set: &mut Typesetter) -> Result<
 }
 
 /// The numbers, in one line; one under the other in large print.
-fn numbers(
-    sheet: &Sheet,
-    block: &mut Block,
-    m: &Measures,
-    set: &mut Typesetter,
-) -> Result<(), HandoutError> {
+fn numbers(sheet: &Sheet, block: &mut Block, m: &Measures, set: &mut Typesetter) -> Result<(), HandoutError> {
     let call = &sheet.call;
     let say = |label: &str, number: &str| format!("{label} {number}").trim().to_owned();
     let closed = if call.closed.number.is_empty() { "" } else { &call.closed.label };

@@ -6,7 +6,7 @@ use crate::ink::{Cell, Heads, Role};
 use crate::pdf::About;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 use std::io::Write;
 
@@ -54,21 +54,27 @@ pub(crate) fn finish(
     identified(file)
 }
 
-/// Packs every stream that is not packed yet.
+/// Packs every stream that is not packed yet, each on a thread of its own.
 fn pack(file: &mut Document) -> Result<(), HandoutError> {
-    let broken = |error: std::io::Error| HandoutError::Broken(error.to_string());
-    for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(PACKED));
-        packer.write_all(&stream.content).map_err(broken)?;
-        let packed = packer.finish().map_err(broken)?;
-        if packed.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
+    let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let loose = streams.filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter"));
+    std::thread::scope(|scope| {
+        let at_work: Vec<_> = loose.map(|stream| scope.spawn(|| packed(stream))).collect();
+        at_work.into_iter().try_for_each(|one| match one.join() {
+            Ok(done) => done.map_err(|error| HandoutError::Broken(error.to_string())),
+            Err(_) => Err(HandoutError::Broken("a stream that cannot be packed".into())),
+        })
+    })
+}
+
+/// Packs a stream, where that makes it shorter.
+fn packed(stream: &mut Stream) -> std::io::Result<()> {
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(PACKED));
+    packer.write_all(&stream.content)?;
+    let packed = packer.finish()?;
+    if packed.len() < stream.content.len() {
+        stream.dict.set("Filter", "FlateDecode");
+        stream.set_content(packed);
     }
     Ok(())
 }
@@ -132,9 +138,11 @@ struct Held {
 }
 
 impl Tree<'_> {
-    fn element(&mut self, kind: &str, parent: ObjectId, contents: Object) -> ObjectId {
+    /// An element with marked contents, all of one page.
+    fn element(&mut self, kind: &str, parent: ObjectId, page: ObjectId, contents: Object) -> ObjectId {
         self.file.add_object(dictionary! {
-            "Type" => "StructElem", "S" => Object::Name(kind.as_bytes().to_vec()), "P" => parent, "K" => contents,
+            "Type" => "StructElem", "S" => Object::Name(kind.as_bytes().to_vec()), "P" => parent,
+            "Pg" => page, "K" => contents,
         })
     }
 
@@ -144,7 +152,7 @@ impl Tree<'_> {
                 self.hold(Holder::List(list), parents);
                 let Some((_, holder, _)) = self.open else { return };
                 let item = self.file.new_object_id();
-                let body = self.element("LBody", item, content(held));
+                let body = self.element("LBody", item, held.page, held.mcid.into());
                 let about = dictionary! {
                     "Type" => "StructElem", "S" => "LI", "P" => holder, "K" => body,
                 };
@@ -163,8 +171,7 @@ impl Tree<'_> {
             }
             role => {
                 self.close(parents);
-                let (document, about) = (self.document, content(held));
-                let element = self.element(name(role), document, about);
+                let element = self.element(name(role), self.document, held.page, held.mcid.into());
                 if let (Some(alt), Ok(it)) = (&part.alt, self.file.get_dictionary_mut(element)) {
                     it.set("Alt", text(alt));
                 }
@@ -207,8 +214,8 @@ impl Tree<'_> {
     }
 
     fn cell(&mut self, cell: Cell, held: &[Held], row: ObjectId, parents: &mut [Vec<Object>]) -> Object {
-        let contents = held.iter().map(|held| content(*held)).collect::<Vec<_>>();
-        let id = self.element(name(Role::Cell(cell)), row, Object::Array(contents));
+        let contents: Vec<Object> = held.iter().map(|held| held.mcid.into()).collect();
+        let id = self.element(name(Role::Cell(cell)), row, held[0].page, Object::Array(contents));
         let mut about = dictionary! { "O" => "Table" };
         match cell.heads {
             Some(Heads::Row) => about.set("Scope", "Row"),
@@ -224,11 +231,6 @@ impl Tree<'_> {
         held.iter().for_each(|held| parents[held.slot.0][held.slot.1] = Object::Reference(id));
         Object::Reference(id)
     }
-}
-
-/// A marked content as an element holds it.
-fn content(held: Held) -> Object {
-    Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => held.page, "MCID" => held.mcid })
 }
 
 /// The structure of all pages, under one document element.
@@ -291,8 +293,7 @@ fn describe(file: &mut Document, about: &About<'_>) {
          </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>",
         escape(about.title)
     );
-    let mut stream =
-        lopdf::Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes());
+    let mut stream = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes());
     stream.allows_compression = false;
     let metadata = file.add_object(stream);
     if let Ok(catalog) = file.catalog_mut() {
