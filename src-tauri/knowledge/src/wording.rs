@@ -39,6 +39,9 @@ pub enum NotSaid {
     /// It names a time, which only the computed lines may do.
     #[error("it names a time (\"{0}\"); times are computed from the session, so leave it out")]
     Time(String),
+    /// A word is written in two scripts, so that it looks like another.
+    #[error("\"{0}\" mixes letters of two alphabets; write it in one")]
+    Mixed(String),
 }
 
 /// The parts of the sheet that a clinic may say otherwise.
@@ -102,6 +105,7 @@ pub fn fill(own: &str, args: &[(&str, &str)]) -> String {
 /// # Errors
 /// The first place, figure or word that changes a rule and is not as in the standard words, or their order.
 pub fn check(words: &Words, standard: &str, own: &str) -> Result<(), NotSaid> {
+    in_one_script(&tokens(own))?;
     let (wanted, found) = (held(words, standard), held(words, own));
     if let Some(place) = odd_one(&wanted, &found, |it| it.starts_with('{')) {
         return Err(NotSaid::Place(place));
@@ -120,6 +124,7 @@ pub fn check(words: &Words, standard: &str, own: &str) -> Result<(), NotSaid> {
 pub fn check_free(words: &Words, own: &str) -> Result<(), NotSaid> {
     let lists = Lists::of(words);
     let all = tokens(own);
+    in_one_script(&all)?;
     if let Some(clock) = clock(own, &lists) {
         return Err(NotSaid::Time(clock));
     }
@@ -250,6 +255,15 @@ fn tokens(text: &str) -> Vec<String> {
         before = letter;
     }
     all
+}
+
+/// No word has both Latin letters and such of Greek or Cyrillic that look like them.
+fn in_one_script(tokens: &[String]) -> Result<(), NotSaid> {
+    let alike = |letter: char| matches!(letter, '\u{391}'..='\u{52f}') && !"αβμ".contains(letter);
+    let mixed = |token: &&String| {
+        token.contains(alike) && token.contains(|letter: char| letter.is_ascii_alphabetic())
+    };
+    tokens.iter().find(mixed).map_or(Ok(()), |token| Err(NotSaid::Mixed(token.clone())))
 }
 
 fn is_number(token: &str) -> bool {

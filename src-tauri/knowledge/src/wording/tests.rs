@@ -52,7 +52,11 @@ fn own_words_keep_what_is_computed_and_every_figure() {
     for (standard, own, refused) in rows {
         let why = said("en", standard, own).err();
         let named = why.map(|it| match it {
-            NotSaid::Place(it) | NotSaid::Figure(it) | NotSaid::Order(it) | NotSaid::Time(it) => it,
+            NotSaid::Place(it)
+            | NotSaid::Figure(it)
+            | NotSaid::Order(it)
+            | NotSaid::Time(it)
+            | NotSaid::Mixed(it) => it,
         });
         assert_eq!(named.as_deref(), refused, "{own}");
     }
@@ -143,4 +147,15 @@ fn a_line_of_the_clinic_s_own_names_no_time() {
 #[test]
 fn own_words_are_filled_with_what_was_computed() {
     assert_eq!(fill("Dry until {wash}.", &[("wash", "9pm"), ("you", "f")]), "Dry until 9pm.");
+}
+
+#[test]
+fn a_word_of_two_alphabets_is_refused() {
+    for own in ["Wash tоday", "Use it fоr two hоurs", "Sun cream in an hοur"] {
+        assert!(matches!(free("en", own), Err(NotSaid::Mixed(_))), "{own}");
+        assert!(matches!(said("en", "Wash your face.", own), Err(NotSaid::Mixed(_))), "{own}");
+    }
+    for own in ["Ask for Юлия at the desk", "A cream with 5 μg of β-carotene"] {
+        assert_eq!(free("en", own), Ok(()), "{own}");
+    }
 }
