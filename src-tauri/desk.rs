@@ -2,11 +2,14 @@
 //! window never does. It locks the file when nobody has touched anything for a while.
 
 use crate::failure::Failure;
+use crate::turns::Turns;
+use chrono::Utc;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
+use stipple_core::backups::Book;
 use stipple_core::clinic::{self, NewClinic, PractitionerFields};
 use stipple_core::handouts::{self, Ready};
 use stipple_core::vault::Unlock;
@@ -19,6 +22,10 @@ const IDLE: Duration = Duration::from_mins(5);
 /// While a session is charted.
 const IDLE_AT_THE_CHAIR: Duration = Duration::from_mins(90);
 const SAMPLE_CLIENTS: usize = 12;
+/// Whether a backup is due is asked so often.
+const LOOK_AFTER_BACKUPS: Duration = Duration::from_mins(1);
+/// Closing waits so long for a backup.
+const PATIENCE: Duration = Duration::from_mins(5);
 /// Sheets that were looked at and are held until they are kept.
 const AT_HAND: usize = 8;
 
@@ -43,6 +50,8 @@ pub struct Keeper {
     knowledge: Arc<Knowledge>,
     touched: Instant,
     patience: Duration,
+    backing_up: Arc<Turns>,
+    looked_after: Instant,
 }
 
 type Job = Box<dyn FnOnce(&mut Keeper) + Send>;
@@ -54,12 +63,15 @@ pub struct Desk {
     pub place: Place,
     /// The clinical data.
     pub knowledge: Arc<Knowledge>,
+    /// The one backup that is being made.
+    pub backing_up: Arc<Turns>,
 }
 
 impl Desk {
     /// Sets up the desk; `locked` is called when it has locked the file by itself.
     pub fn new(place: Place, knowledge: Arc<Knowledge>, locked: impl Fn() + Send + 'static) -> Self {
         let (jobs, waiting) = mpsc::channel::<Job>();
+        let backing_up = Arc::new(Turns::default());
         let mut keeper = Keeper {
             file: None,
             looked_at: Vec::new(),
@@ -68,12 +80,15 @@ impl Desk {
             knowledge: Arc::clone(&knowledge),
             touched: Instant::now(),
             patience: IDLE,
+            backing_up: Arc::clone(&backing_up),
+            looked_after: Instant::now(),
         };
         std::thread::spawn(move || {
             loop {
                 match waiting.recv_timeout(Duration::from_millis(500)) {
                     Ok(job) => job(&mut keeper),
                     Err(RecvTimeoutError::Timeout) => {
+                        keeper.look_after_backups();
                         if keeper.file.is_some() && keeper.touched.elapsed() > keeper.patience {
                             keeper.lock();
                             locked();
@@ -83,7 +98,7 @@ impl Desk {
                 }
             }
         });
-        Self { jobs, place, knowledge }
+        Self { jobs, place, knowledge, backing_up }
     }
 
     /// Does work on the open file.
@@ -151,15 +166,16 @@ impl Desk {
         let _ = self.jobs.send(job);
     }
 
-    /// Closes the file before the program ends.
+    /// Closes the file before the program ends, with a backup of what none holds yet.
     pub fn close(&self) {
         let (done, waiting) = mpsc::channel();
         let job: Job = Box::new(move |keeper| {
+            keeper.back_up_now();
             keeper.lock();
             let _ = done.send(());
         });
         if self.jobs.send(job).is_ok() {
-            let _ = waiting.recv_timeout(Duration::from_secs(5));
+            let _ = waiting.recv_timeout(PATIENCE);
         }
     }
 }
@@ -267,8 +283,37 @@ impl Keeper {
         self.looked_at.iter().find(|ready| ready.made.id == sheet).map(|ready| ready.bytes.clone())
     }
 
-    /// Closes the file and wipes its key.
+    /// Begins a backup beside the work, where one is due.
+    fn look_after_backups(&mut self) {
+        if self.looked_after.elapsed() < LOOK_AFTER_BACKUPS {
+            return;
+        }
+        self.looked_after = Instant::now();
+        let Some(file) = &self.file else { return };
+        let clinic = self.place.clinic.clone();
+        let due = file.entries().is_ok_and(|entries| Book::of(&clinic).is_due(entries, Utc::now()));
+        let Some(turn) = due.then(|| self.backing_up.take()).flatten() else { return };
+        let (Ok(job), Ok(about)) = (file.backup(), clinic::get(file)) else { return };
+        std::thread::spawn(move || {
+            // How it went is in the book, and Today says it.
+            let _ = Book::make(&clinic, &about.name, &job, &mut |_, _| !turn.is_stopped());
+        });
+    }
+
+    /// Makes a backup of what none holds yet, and waits for it.
+    fn back_up_now(&mut self) {
+        self.backing_up.stop();
+        let Some(file) = &self.file else { return };
+        let clinic = &self.place.clinic;
+        let new = file.entries().is_ok_and(|entries| Book::of(clinic).has_new(entries));
+        if let (true, Ok(job), Ok(about)) = (new, file.backup(), clinic::get(file)) {
+            let _ = Book::make(clinic, &about.name, &job, &mut |_, _| true);
+        }
+    }
+
+    /// Closes the file and wipes its key; a backup that is being made ends, since it holds the key too.
     pub fn lock(&mut self) {
+        self.backing_up.stop();
         self.looked_at.clear();
         if let Some(file) = self.file.take() {
             let _ = file.close();

@@ -39,6 +39,8 @@ pub enum Code {
     FileTooNew,
     /// The file is not whole.
     Damaged,
+    /// A backup is not whole.
+    BackupDamaged,
     /// The disk is full.
     NoSpace,
     /// The disk or the system said no.
@@ -59,6 +61,7 @@ impl From<Error> for Failure {
             Error::FileInUse => (Code::FileInUse, None),
             Error::FileTooNew { .. } => (Code::FileTooNew, None),
             Error::Damaged { what } => (Code::Damaged, Some(what)),
+            Error::BackupDamaged { what } => (Code::BackupDamaged, Some(what)),
             Error::NoSpace => (Code::NoSpace, None),
             Error::Io { what } => (Code::Io, Some(what)),
             Error::Bug { what } => return Self::bug(&what),

@@ -3,12 +3,14 @@
 //! - [`desk`]: the one thread that owns the open clinic file.
 //! - [`commands`]: what the window may ask, room by room: `Request` in, `View` out.
 //! - [`failure`]: the one error the window ever sees.
+//! - [`turns`]: long work, once at a time, that can be stopped.
 //! - [`pages`]: pictures of the very pages that print.
 
 pub mod commands;
 pub mod desk;
 pub mod failure;
 pub mod pages;
+pub mod turns;
 
 use commands::printing::Printing;
 use desk::{Desk, Place};

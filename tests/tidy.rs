@@ -47,7 +47,8 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 11] = [
+const ROOMS: [&str; 12] = [
+    "backups",
     "clients",
     "clinic",
     "editions",

@@ -203,7 +203,7 @@ async fn set_up(window: &Window) -> Outcome {
     let groups = window.texts(".code li").await?;
     assert_eq!(groups.len(), 7, "7 groups of 4: {groups:?}");
     window.fill("group", "WRNG").await?;
-    window.click_text("button", "Open my clinic").await?;
+    window.click_text("button", "Next: backups").await?;
     window.see("This is not group 4").await?;
     let group = groups[3].trim_start_matches('4').trim().to_owned();
     let group = if group.len() > 4 {
@@ -212,7 +212,10 @@ async fn set_up(window: &Window) -> Outcome {
         groups[3].chars().rev().take(4).collect::<Vec<_>>().into_iter().rev().collect()
     };
     window.fill("group", &group).await?;
-    window.click_text("button", "Open my clinic").await?;
+    window.click_text("button", "Next: backups").await?;
+    window.see("A second place").await?;
+    window.shot("setup-backups").await?;
+    window.click_text("button", "Later").await?;
     window.see("No clients yet").await?;
     window.shot("today-empty").await
 }

@@ -1,9 +1,11 @@
 //! What the window may ask, room by room: `Request` in, `View` out. Domain types never cross.
 
+pub mod backups;
 pub mod clients;
 pub mod clinic;
 pub mod handouts;
 pub mod knowledge;
+pub mod lots;
 pub mod paper;
 pub mod plans;
 pub mod printing;
@@ -39,6 +41,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         vault::undo,
         vault::about,
         vault::history,
+        backups::get_backups,
+        backups::choose_backup_folder,
+        backups::make_backup,
+        backups::stop_backup,
+        backups::last_backup,
+        backups::restore_backup,
         clinic::get_clinic,
         clinic::set_clinic,
         clinic::list_practitioners,
@@ -76,6 +84,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handouts::save_sheet,
         handouts::save_calendar,
         handouts::open_sheet,
+        lots::find_lot,
+        lots::save_recall_letters,
         printing::list_printers,
         printing::list_sheets,
         printing::print_sheets,

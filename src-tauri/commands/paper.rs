@@ -17,7 +17,7 @@ struct Paper {
     media: &'static str,
 }
 
-fn paper_of(file: &ClinicFile) -> Answer<(Options, &'static str)> {
+pub(super) fn paper_of(file: &ClinicFile) -> Answer<(Options, &'static str)> {
     let usual = clinic::get(file)?.paper;
     Ok((Options::parse(&usual, 12)?, media(&usual)))
 }

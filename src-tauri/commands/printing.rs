@@ -1,13 +1,15 @@
 //! To the printer: one sheet or a list of them, with progress, the printer's own trouble, and a way back.
 
+use super::lots::{self, RecallForm};
 use super::paper::{media, send};
 use super::{Answer, AtDesk};
 use crate::failure::Failure;
+use crate::turns::{Turn, Turns};
 use chrono::{NaiveTime, SecondsFormat, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use stipple_core::handouts::{self, Handout};
 use stipple_core::printer::{self, Progress, Ticket};
@@ -26,33 +28,7 @@ const MOST_ROWS: usize = 500;
 
 /// The one list that prints.
 #[derive(Default)]
-pub struct Printing {
-    under_way: AtomicBool,
-    stopped: AtomicBool,
-}
-
-/// Says that printing has ended, however it ended.
-struct Turn<'a>(&'a Printing);
-
-impl Printing {
-    fn take(&self) -> Answer<Turn<'_>> {
-        if self.under_way.swap(true, Ordering::SeqCst) {
-            return Err(Error::conflict("something is printing already; wait for it, or stop it").into());
-        }
-        self.stopped.store(false, Ordering::SeqCst);
-        Ok(Turn(self))
-    }
-
-    fn is_stopped(&self) -> bool {
-        self.stopped.load(Ordering::SeqCst)
-    }
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        self.0.under_way.store(false, Ordering::SeqCst);
-    }
-}
+pub struct Printing(Arc<Turns>);
 
 /// A printer.
 #[derive(Serialize, TS)]
@@ -69,7 +45,9 @@ pub struct PrinterView {
 #[ts(export)]
 #[allow(missing_docs, reason = "the parts of an order")]
 pub struct PrintForm {
-    pub sheets: Vec<String>,
+    /// Sheets; or, with a recall, the clients who get a letter.
+    pub items: Vec<String>,
+    pub recall: Option<RecallForm>,
     pub printer: Option<String>,
     pub copies: u8,
 }
@@ -170,24 +148,27 @@ pub async fn print_sheets(
     if !(1..=MOST_COPIES).contains(&request.copies) {
         return Err(Error::invalid("copies", format!("1 to {MOST_COPIES} copies")).into());
     }
-    let turn = printing.take()?;
-    for sheet in &request.sheets {
-        desk.on_sheet(sheet.clone(), |_, _| Ok(())).await?;
+    let busy = || Error::conflict("something is printing already; wait for it, or stop it");
+    let turn = printing.0.take().ok_or_else(busy)?;
+    if request.recall.is_none() {
+        for sheet in &request.items {
+            desk.on_sheet(sheet.clone(), |_, _| Ok(())).await?;
+        }
     }
-    let mut view = PrintView { done: 0, of: request.sheets.len(), trouble: None, stopped: false };
-    for sheet in &request.sheets {
-        if turn.0.is_stopped() {
+    let mut view = PrintView { done: 0, of: request.items.len(), trouble: None, stopped: false };
+    for item in &request.items {
+        if turn.is_stopped() {
             break;
         }
         let _ = app.emit("printing", &view);
-        let sent = sent(&desk, sheet, request.printer.clone(), request.copies).await;
+        let sent = sent(&desk, item, &request).await;
         let ticket = sent.map_err(|failure| after(&view, failure))?;
-        if !seen_through(&app, &desk, &ticket, &mut view, turn.0).await? {
+        if !seen_through(&app, &desk, &ticket, &mut view, &turn).await? {
             break;
         }
         view.done += 1;
     }
-    view.stopped = turn.0.is_stopped();
+    view.stopped = turn.is_stopped();
     Ok(view)
 }
 
@@ -201,17 +182,26 @@ fn after(view: &PrintView, failure: Failure) -> Failure {
     Failure { rule: Some(rule), ..failure }
 }
 
-async fn sent(desk: &AtDesk<'_>, sheet: &str, printer: Option<String>, copies: u8) -> Answer<Ticket> {
+/// Hands one paper of the list to the printer.
+async fn sent(desk: &AtDesk<'_>, item: &str, request: &PrintForm) -> Answer<Ticket> {
+    let (bytes, media, title) = match &request.recall {
+        Some(recall) => lots::letter(desk, item, recall).await?,
+        None => sheet(desk, item).await?,
+    };
+    send(bytes, request.printer.clone(), media, title, request.copies).await
+}
+
+async fn sheet(desk: &AtDesk<'_>, id: &str) -> Answer<(Vec<u8>, &'static str, String)> {
     let (bytes, media) = desk
-        .on_sheet(sheet.to_owned(), |file, sheet| {
+        .on_sheet(id.to_owned(), |file, sheet| {
             Ok((handouts::bytes(file, sheet)?, media(&handouts::get(file, sheet)?.paper)))
         })
         .await?;
     // It is written down before it is handed over: a paper without an entry would be worse than an entry
     // for a job that the printer gave up.
-    let id = sheet.to_owned();
-    desk.on_file(move |file| Ok(handouts::printed(file, &id, "printer").map(|_| ())?)).await?;
-    send(bytes, printer, media, format!("Aftercare {sheet}"), copies).await
+    let own = id.to_owned();
+    desk.on_file(move |file| Ok(handouts::printed(file, &own, "printer").map(|_| ())?)).await?;
+    Ok((bytes, media, format!("Aftercare {id}")))
 }
 
 /// Waits until the printer has a job whole; false where it was stopped, or waits on in the printer's own
@@ -221,7 +211,7 @@ async fn seen_through(
     desk: &AtDesk<'_>,
     ticket: &Ticket,
     view: &mut PrintView,
-    printing: &Printing,
+    turn: &Turn,
 ) -> Answer<bool> {
     let since = Instant::now();
     loop {
@@ -233,7 +223,7 @@ async fn seen_through(
             }
             Progress::Failed(why) => {
                 let _ = at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await;
-                if printing.is_stopped() {
+                if turn.is_stopped() {
                     return Ok(false);
                 }
                 let what = format!("the sheet was not printed: {why}");
@@ -241,7 +231,7 @@ async fn seen_through(
             }
             Progress::Under(trouble) => view.trouble = trouble,
         }
-        if printing.is_stopped() {
+        if turn.is_stopped() {
             at_printer(ticket.clone(), |printer, ticket| printer.cancel(ticket)).await?;
             return Ok(false);
         }
@@ -271,6 +261,6 @@ async fn at_printer<T: Send + 'static>(
 /// Stops what is printing: the rest of a list is not sent, and the sheet in the queue is taken back.
 #[tauri::command]
 pub async fn stop_printing(printing: State<'_, Printing>) -> Answer<()> {
-    printing.stopped.store(true, Ordering::SeqCst);
+    printing.0.stop();
     Ok(())
 }

@@ -2,9 +2,10 @@
 
 use super::clients::{AlertView, alerts};
 use super::{Answer, AtDesk};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, SecondsFormat};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use stipple_core::backups::Book;
 use stipple_core::sessions::State;
 use stipple_core::{ClientId, ClinicFile, clients, clinic, plans, screening, sessions, templates};
 use ts_rs::TS;
@@ -28,8 +29,22 @@ pub struct TodayView {
     pub drafts: Vec<DraftRow>,
     /// The clinic's own words on the sheet that are to be looked at again.
     pub words_due: usize,
+    /// The backups, as far as this screen says it.
+    pub backups: BackupsToday,
     /// Number of clients.
     pub clients: usize,
+}
+
+/// The backups, in short.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct BackupsToday {
+    /// Whether a place for them is chosen; the sample clinic needs none.
+    pub chosen: bool,
+    /// When the last one was proved whole, RFC 3339 in UTC.
+    pub last_at: Option<String>,
+    /// What went wrong when it was tried last.
+    pub failed: Option<String>,
 }
 
 /// A client who is due.
@@ -82,8 +97,10 @@ pub(crate) fn day(file: &ClinicFile) -> Answer<NaiveDate> {
 /// Who is due, and what is not finished.
 #[tauri::command]
 pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
-    desk.on_file(|file| {
+    let place = desk.place.clone();
+    desk.on_file(move |file| {
         let on = day(file)?;
+        let book = Book::of(&place.clinic);
         let names: BTreeMap<ClientId, clients::Client> =
             clients::list(file, usize::MAX)?.into_iter().map(|client| (client.id, client)).collect();
         Ok(TodayView {
@@ -93,6 +110,11 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
             done: done(file, on, &names)?,
             drafts: drafts(file, &names)?,
             words_due: templates::due(file, on)?.len(),
+            backups: BackupsToday {
+                chosen: place.sample || book.folder.is_some(),
+                last_at: book.last.map(|last| last.at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+                failed: book.failed.map(|(_, what)| what),
+            },
             clients: names.len(),
         })
     })

@@ -81,12 +81,27 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Keep this recovery code' })).toBeVisible()
   await look(page, 'set-up, recovery code')
   await page.getByLabel('Type group 4').fill('w8pt')
-  await page.getByRole('button', { name: 'Open my clinic' }).click()
+  await page.getByRole('button', { name: 'Next: backups' }).click()
+  await expect(page.getByRole('heading', { name: 'A second place' })).toBeVisible()
+  await look(page, 'set-up, backups')
+  await page.getByRole('button', { name: 'Later' }).click()
   await expect(page.getByText('No clients yet')).toBeVisible()
+  await expect(page.getByText('choose a place for it')).toBeVisible()
   await look(page, 'Today, empty')
 
   await page.getByRole('button', { name: 'Lock' }).click()
   await look(page, 'lock')
+  await page.getByRole('button', { name: 'Restore a backup' }).click()
+  await page.getByLabel('Where is the backup?').fill('/media/STICK/oak.stipple-backup')
+  await page.getByLabel('Passphrase of that time').fill('wrong')
+  await page.getByRole('button', { name: 'Restore this backup' }).click()
+  await expect(page.getByText('Wrong passphrase.')).toBeVisible()
+  await look(page, 'restore with an error')
+  await page.getByLabel('Passphrase of that time').fill('four quiet green rooms')
+  await page.getByRole('button', { name: 'Restore this backup' }).click()
+  await expect(page.getByText('12 clients, 30 sessions')).toBeVisible()
+  await look(page, 'restored')
+  await page.getByRole('button', { name: 'Unlock them' }).click()
   await page.getByLabel('Passphrase').fill('wrong')
   await page.getByRole('button', { name: 'Unlock' }).click()
   await expect(page.getByText('Wrong passphrase.')).toBeVisible()
@@ -202,7 +217,7 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await expect(page.getByText('A clinic page').first()).toBeVisible()
   await look(page, 'client file, screenings')
 
-  for (const [room, heading] of [['clients', 'Clients'], ['sheets', 'Sheets'], ['knowledge', 'Knowledge'], ['settings', 'Settings'], ['settings/words', 'Words on the sheet'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
+  for (const [room, heading] of [['clients', 'Clients'], ['sheets', 'Sheets'], ['knowledge', 'Knowledge'], ['settings', 'Settings'], ['lots', 'A lot is recalled'], ['settings/words', 'Words on the sheet'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
     await page.goto(`/?#/${room}`)
     await page.evaluate((to) => (location.hash = `#/${to}`), room ?? '')
     await expect(page.getByRole('heading', { level: 1, name: heading ?? '' })).toBeVisible()
@@ -225,6 +240,24 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
       await page.getByRole('button', { name: 'Save the colour' }).click()
       await page.getByLabel('Logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('a') })
       await expect(page.getByRole('button', { name: 'Take the logo away' })).toBeVisible()
+    }
+    if (room === 'settings') {
+      await expect(page.getByText('No backup yet. If')).toBeVisible()
+      await look(page, 'settings, no backup yet')
+      await page.getByRole('button', { name: 'Use this folder' }).click()
+      await expect(page.getByText('Last backup')).toBeVisible()
+    }
+    if (room === 'lots') {
+      await page.getByLabel('Lot, as on the pack').fill('A77')
+      await page.getByRole('button', { name: 'Find' }).click()
+      await expect(page.getByRole('heading', { name: 'Lot A77: 1 client, 1 session' })).toBeVisible()
+      await look(page, 'a lot with its clients')
+      await page.getByRole('button', { name: 'Save as PDF' }).click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await look(page, 'a lot, with an error')
+      await page.getByLabel('What is known').fill('The pack was not sealed.')
+      await page.getByRole('button', { name: 'Save as PDF' }).click()
+      await expect(page.getByText('Saved 1 letter')).toBeVisible()
     }
     if (room === 'sheets') await expect(page.getByText('Nothing here')).toBeVisible()
     if (room === 'about') await expect(page.getByText('syn MIT')).toHaveCount(2)

@@ -23,6 +23,11 @@ stipple-cli [--file DIR] [--json] VERB …
   sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
       [--size 12|14|16|18] [--calendar F.ics]
   sheet copy SHEET --out F.pdf                what each line rests on, for the practitioner
+  lot find LOT                                every session and client a lot has touched
+  lot letters LOT --in F --out DIR            a letter to each of them: why, and what to do
+  backup make --out F | backup verify F | backup restore F --to DIR
+                                              a copy of everything, proved; with the passphrase
+                                              or --recovery-code-file F
   check                                       is the file whole?
   journal list [--client ID] | journal verify
   knowledge list | knowledge why ID | knowledge check | knowledge settle --in F
@@ -36,8 +41,10 @@ Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fa
 ";
 
 /// Options with a value, for any verb.
-const VALUED: [&str; 22] = [
+const VALUED: [&str; 24] = [
     "file",
+    "to",
+    "recovery-code-file",
     "scan",
     "passphrase-file",
     "in",
@@ -136,7 +143,7 @@ impl Args {
 
     /// Refuses options that this verb does not know.
     pub(crate) fn only(&self, known: &[&str]) -> Result<(), Failure> {
-        let general = ["file", "passphrase-file"];
+        let general = ["file", "passphrase-file", "recovery-code-file"];
         match self
             .options
             .keys()

@@ -96,10 +96,18 @@ pub(crate) fn passphrase(args: &Args) -> Result<Secret<String>, Failure> {
     Ok(Secret::new(typed))
 }
 
+/// How a file or a backup is opened: with the recovery code of a file, else with the passphrase.
+pub(crate) fn unlock(args: &Args) -> Result<Unlock, Failure> {
+    match args.option("recovery-code-file") {
+        Some(path) => Ok(Unlock::RecoveryCode(Secret::new(take(open(path)?)?.trim().to_owned()))),
+        None => Ok(Unlock::Passphrase(passphrase(args)?)),
+    }
+}
+
 /// Opens the clinic file of `--file`.
 pub(crate) fn clinic_file(args: &Args) -> Result<ClinicFile, Failure> {
     let dir = args.file()?;
-    Ok(ClinicFile::open(&dir, &Unlock::Passphrase(passphrase(args)?), knowledge()?)?)
+    Ok(ClinicFile::open(&dir, &unlock(args)?, knowledge()?)?)
 }
 
 /// Whether a passphrase was given in a way that needs no prompt.

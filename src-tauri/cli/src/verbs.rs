@@ -3,6 +3,7 @@
 use crate::args::Args;
 use crate::fail::Failure;
 use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, scan};
+use crate::transfer;
 use crate::write::Place;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -61,6 +62,8 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["session", "show", id] => on_file(args, &[], |file| json_of(&sessions::get(file, session_id(id)?)?)),
         ["sheet"] => sheet(args),
         ["sheet", "copy", id] => copy_of(args, id),
+        ["lot", ..] => transfer::lot(args),
+        ["backup", ..] => transfer::backup(args),
         ["check"] => on_file(args, &[], |file| json_of(&checkup::run(file)?)),
         ["journal", "list"] => {
             let client = args.option("client").map(client_id).transpose()?;

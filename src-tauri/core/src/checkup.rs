@@ -1,6 +1,6 @@
 //! Whether the file is whole: every promise that can be proved by reading.
 
-use crate::{ClinicFile, Result, clients, db, handouts, journal, templates};
+use crate::{ClinicFile, Result, clients, db, handouts, journal, sessions, templates};
 use serde::Serialize;
 
 /// The outcome of all checks.
@@ -35,9 +35,13 @@ pub fn run(file: &ClinicFile) -> Result<Checkup> {
         from("foreign_keys", &keys),
         attachments(file)?,
     ];
-    let words = clients::check_projection(file)?;
-    let detail = if words { "search words match" } else { "search words do not match the names" };
-    checks.push(Check { name: "projections", ok: words, detail: detail.into() });
+    let (words, lots) = (clients::check_projection(file)?, sessions::check_lots(file)?);
+    let detail = match (words, lots) {
+        (true, true) => "search words and lots match",
+        (false, _) => "search words do not match the names",
+        (true, false) => "lots do not match the charts",
+    };
+    checks.push(Check { name: "projections", ok: words && lots, detail: detail.into() });
     let chain = journal::verify(file)?;
     let detail = chain.problem.unwrap_or_else(|| format!("{} entries", chain.entries));
     checks.push(Check { name: "journal", ok: chain.ok, detail });

@@ -16,6 +16,9 @@ use stipple_knowledge::zones::MaxDepth;
 /// More invented people than any clinic has clients.
 const MOST_CLIENTS: usize = 200_000;
 
+/// So many people are written in one go.
+const IN_ONE: usize = 500;
+
 /// What was made.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Summary {
@@ -107,8 +110,10 @@ pub fn fill(
     let today = Utc::now().date_naive();
     let mut dice = Dice(seed);
     let mut made = 0;
-    for n in 0..count {
-        made += one(&mut file, n, today, &mut dice)?;
+    for first in (0..count).step_by(IN_ONE) {
+        made += file.in_one(|file| {
+            (first..count.min(first + IN_ONE)).map(|n| one(file, n, today, &mut dice)).sum::<Result<usize>>()
+        })?;
     }
     let clinic_id = clinic::get(&file)?.id;
     file.close()?;

@@ -54,6 +54,12 @@ pub enum Error {
         /// What is wrong with it.
         what: String,
     },
+    /// A backup is not whole; nothing was changed.
+    #[error("this backup does not hold: {what}; nothing was changed")]
+    BackupDamaged {
+        /// What is wrong with it.
+        what: String,
+    },
     /// The disk is full.
     #[error("the disk is full; nothing was saved")]
     NoSpace,
@@ -107,7 +113,7 @@ impl Error {
             Self::Locked => "locked",
             Self::FileInUse => "file_in_use",
             Self::FileTooNew { .. } => "file_too_new",
-            Self::Damaged { .. } => "damaged",
+            Self::Damaged { .. } | Self::BackupDamaged { .. } => "damaged",
             Self::NoSpace => "no_space",
             Self::Io { .. } => "io",
             Self::Bug { .. } => "bug",

@@ -1,5 +1,6 @@
 //! The clinic file: everything Stipple keeps, and the only way to change it.
 //!
+//! - [`backups`]: copies of the whole file: made, proved, brought back.
 //! - [`vault`]: the folder, its keys, its lock; nothing but set-up ever creates a file.
 //! - [`clinic`]: who the clinic is, and who works there.
 //! - [`clients`]: who is treated.
@@ -18,6 +19,7 @@
 //! `db` holds the connection and the one door for writes. Each room has its types and rules in
 //! `mod.rs`, its verbs in `ops.rs`, its SQL in `store.rs`. No SQL stands anywhere else.
 
+pub mod backups;
 pub mod checkup;
 pub mod clients;
 pub mod clinic;

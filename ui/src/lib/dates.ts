@@ -102,3 +102,10 @@ export function now(): string {
   const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`
   return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19) + zone
 }
+
+/** `today 09:02` or `20 November 09:02` of an instant, by this computer. */
+export function moment(instant: string): string {
+  const at = new Date(instant)
+  const on = iso(at.getFullYear(), at.getMonth() + 1, at.getDate())
+  return `${on === now().slice(0, 10) ? 'today' : short(on)} ${pad(at.getHours())}:${pad(at.getMinutes())}`
+}

@@ -1,6 +1,6 @@
 /** To the printer: which one, how often, and how it stands. Printing goes on when the screen is left. */
 import { done, report } from './app.svelte'
-import { backend, type PrinterView, type PrintView } from './backend'
+import { backend, type PrinterView, type PrintView, type RecallForm } from './backend'
 
 interface Printing {
   printers: PrinterView[]
@@ -22,15 +22,15 @@ const said = (how: PrintView): string => {
   const count = how.of === 1 ? '' : ` ${how.done} of ${how.of} are printed.`
   if (how.stopped) return `Stopped.${count}`
   if (how.trouble) return `Sent, but ${how.trouble}.${count}`
-  return how.of === 1 ? 'Printed.' : `Printed: ${how.of} sheets.`
+  return how.of === 1 ? 'Printed.' : `Printed: ${how.of} papers.`
 }
 
-/** Prints sheets one after the other; what went wrong is told where everything is. */
-export async function print(sheets: string[]): Promise<void> {
-  if (printing.how || sheets.length === 0) return
-  printing.how = { done: 0, of: sheets.length, trouble: null, stopped: false }
+/** Prints papers one after the other; what went wrong is told where everything is. */
+export async function print(items: string[], recall: RecallForm | null = null): Promise<void> {
+  if (printing.how || items.length === 0) return
+  printing.how = { done: 0, of: items.length, trouble: null, stopped: false }
   try {
-    const request = { sheets, printer: printing.printer || null, copies: printing.copies }
+    const request = { items, recall, printer: printing.printer || null, copies: printing.copies }
     done(said(await backend().printSheets(request, (how) => (printing.how = how))))
   } catch (thrown) {
     await report(thrown)

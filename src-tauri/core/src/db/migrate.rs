@@ -3,11 +3,12 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
     include_str!("../../migrations/0004_templates.sql"),
+    include_str!("../../migrations/0005_lots.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -55,7 +56,13 @@ mod tests {
             .collect();
         assert_eq!(
             hashes,
-            ["ae8341fdc27dcbda", "e7e11ee0c35f338f", "36eda739983207b8", "3ed094c2f718342c"],
+            [
+                "ae8341fdc27dcbda",
+                "e7e11ee0c35f338f",
+                "36eda739983207b8",
+                "3ed094c2f718342c",
+                "0fa54ea636b720c8"
+            ],
             "write a new migration instead"
         );
     }

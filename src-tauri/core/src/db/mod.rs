@@ -1,11 +1,13 @@
 //! The connection, its migrations, and the one door for writes.
 
+mod copy;
 mod meta;
 mod migrate;
 mod transact;
 
+pub(crate) use copy::copy;
 pub(crate) use meta::{check_kind, integrity, meta, set_meta};
-pub(crate) use migrate::migrate;
+pub(crate) use migrate::{VERSION, migrate};
 pub use transact::Changes;
 pub(crate) use transact::Op;
 pub(crate) use transact::Tx;

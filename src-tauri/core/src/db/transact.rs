@@ -2,9 +2,10 @@
 
 use crate::journal::{self, Entry};
 use crate::{ClientId, ClinicFile, Error, Result};
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// What is being done: the name in the journal, and whether it can be undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub(crate) enum Op {
     AddSession,
     /// A draft changes.
     SetSession,
+    /// A letter about a recalled lot is made.
+    PrintRecall,
     /// A plan goes to paper.
     PrintPlan,
     /// A session is signed.
@@ -61,6 +64,7 @@ impl Op {
             Self::KeepLetter => "keep_letter",
             Self::Settle => "settle",
             Self::Plan => "plan",
+            Self::PrintRecall => "print_recall",
             Self::PrintPlan => "print_plan",
             Self::AddSession => "add_session",
             Self::SetSession => "set_session",
@@ -99,7 +103,7 @@ pub struct Changes {
 
 /// A write in progress. Only stores use its connection.
 pub(crate) struct Tx<'a> {
-    inner: Transaction<'a>,
+    inner: &'a Connection,
     op: Op,
     stamp: journal::Stamp,
     touched: Vec<(&'static str, String)>,
@@ -109,7 +113,7 @@ pub(crate) struct Tx<'a> {
 impl Tx<'_> {
     /// For stores.
     pub(crate) fn connection(&self) -> &Connection {
-        &self.inner
+        self.inner
     }
 
     /// When this write happens, in UTC.
@@ -137,11 +141,38 @@ impl Tx<'_> {
         client: Option<ClientId>,
         payload: Value,
     ) -> Result<i64> {
-        let entry = journal::append(&self.inner, &self.stamp, self.op.name(), entity, id, client, &payload)?;
+        let entry = journal::append(self.inner, &self.stamp, self.op.name(), entity, id, client, &payload)?;
         self.touched.push((entity, id.to_owned()));
         let n = entry.n;
         self.last = Some(entry);
         Ok(n)
+    }
+}
+
+/// Begun, and taken back unless it is ended: by an error, and by a panic.
+struct Begun<'a> {
+    db: &'a Connection,
+    back: Option<&'static str>,
+}
+
+impl<'a> Begun<'a> {
+    fn new(db: &'a Connection, begin: &str, back: &'static str) -> Result<Self> {
+        db.execute_batch(begin)?;
+        Ok(Self { db, back: Some(back) })
+    }
+
+    fn end(mut self, end: &str) -> Result<()> {
+        self.db.execute_batch(end)?;
+        self.back = None;
+        Ok(())
+    }
+}
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        if let Some(back) = self.back.take() {
+            let _ = self.db.execute_batch(back);
+        }
     }
 }
 
@@ -153,17 +184,52 @@ impl ClinicFile {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<(T, Changes)> {
         let stamp = self.stamp()?;
-        let (answer, last, touched) = {
-            let inner = self.connection_mut()?.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut tx = Tx { inner, op, stamp, touched: Vec::new(), last: None };
-            let answer = work(&mut tx)?;
-            let last =
-                tx.last.ok_or_else(|| Error::bug(format!("{} left no trace in the journal", op.name())))?;
-            tx.inner.commit()?;
-            (answer, last, tx.touched)
+        let (begin, end, back) = if self.is_in_one() {
+            ("SAVEPOINT step", "RELEASE step", "ROLLBACK TO step; RELEASE step")
+        } else {
+            ("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK")
         };
-        self.committed(&last);
+        let db = self.connection()?;
+        let begun = Begun::new(db, begin, back)?;
+        let mut tx = Tx { inner: db, op, stamp, touched: Vec::new(), last: None };
+        let answer = work(&mut tx)?;
+        let (last, touched) = (tx.last, tx.touched);
+        let last = last.ok_or_else(|| Error::bug(format!("{} left no trace in the journal", op.name())))?;
+        begun.end(end)?;
+        if !self.is_in_one() {
+            self.committed(&last);
+        }
         let changes = Changes { touched, n: last.n };
         Ok((answer, changes))
+    }
+
+    /// Does many things in one: all of them, durably, or nothing.
+    ///
+    /// # Errors
+    /// What the work itself says; then nothing has happened.
+    pub(crate) fn in_one<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.is_in_one() {
+            return work(self);
+        }
+        self.connection()?.execute_batch("BEGIN IMMEDIATE")?;
+        self.set_in_one(true);
+        let done = catch_unwind(AssertUnwindSafe(|| work(self)));
+        self.set_in_one(false);
+        let db = self.connection()?;
+        match done {
+            Ok(Ok(answer)) => {
+                Begun { db, back: Some("ROLLBACK") }.end("COMMIT")?;
+                journal::head(db)?.iter().for_each(|last| self.committed(last));
+                Ok(answer)
+            }
+            Ok(Err(error)) => {
+                db.execute_batch("ROLLBACK")?;
+                Err(error)
+            }
+            Err(panic) => {
+                let _ = db.execute_batch("ROLLBACK");
+                resume_unwind(panic)
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ use stipple_knowledge::zones::MaxDepth;
 use tempfile::TempDir;
 
 mod care;
+mod lots;
 
 struct Room {
     _home: TempDir,

@@ -1,11 +1,10 @@
 //! Bytes that belong to a record, encrypted, named by the hash of their content.
 
-use crate::vault::folder::{Folder, read_at_most, write_whole};
+use crate::vault::folder::{Folder, read_at_most, sealing_key, write_whole};
 use crate::vault::{Key, random};
-use crate::{Error, Result, Secret};
+use crate::{Error, Result};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use hkdf::Hkdf;
 use sha2::{Digest, Sha256};
 
 const LARGEST: u64 = 64 << 20;
@@ -27,24 +26,38 @@ pub(super) fn store(folder: &Folder, key: &Key, bytes: &[u8]) -> Result<String> 
 
 /// Reads bytes back, and checks that they are the ones that were stored.
 pub(super) fn read(folder: &Folder, key: &Key, name: &str) -> Result<Vec<u8>> {
-    if name.len() != 64 || !name.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    if !is_name(name) {
         return Err(Error::damaged("the name of an attachment"));
     }
-    let damaged = || Error::damaged(format!("attachment {}", &name[..8]));
-    let stored = read_at_most(&folder.attachments().join(name), LARGEST).map_err(|_| damaged())?;
-    let (nonce, sealed) = stored.split_at_checked(24).ok_or_else(damaged)?;
+    let stored = read_at_most(&folder.attachments().join(name), LARGEST).map_err(|_| damaged(name))?;
+    opened(key, name, &stored)
+}
+
+/// Whether encrypted bytes are those of this name.
+pub(crate) fn whole(key: &Key, name: &str, stored: &[u8]) -> Result<()> {
+    if !is_name(name) {
+        return Err(Error::damaged("the name of an attachment"));
+    }
+    opened(key, name, stored).map(|_| ())
+}
+
+fn is_name(name: &str) -> bool {
+    name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn damaged(name: &str) -> Error {
+    Error::damaged(format!("attachment {}", &name[..8]))
+}
+
+fn opened(key: &Key, name: &str, stored: &[u8]) -> Result<Vec<u8>> {
+    let (nonce, sealed) = stored.split_at_checked(24).ok_or_else(|| damaged(name))?;
     let payload = Payload { msg: sealed, aad: name.as_bytes() };
-    let bytes = cipher(key)?.decrypt(XNonce::from_slice(nonce), payload).map_err(|_| damaged())?;
-    if format!("{:x}", Sha256::digest(&bytes)) == name { Ok(bytes) } else { Err(damaged()) }
+    let bytes = cipher(key)?.decrypt(XNonce::from_slice(nonce), payload).map_err(|_| damaged(name))?;
+    if format!("{:x}", Sha256::digest(&bytes)) == name { Ok(bytes) } else { Err(damaged(name)) }
 }
 
 fn cipher(key: &Key) -> Result<XChaCha20Poly1305> {
-    let mut own = [0; 32];
-    // Derived, so that the data key itself is used for one thing only.
-    Hkdf::<Sha256>::new(None, key.expose())
-        .expand(b"stipple attachments", &mut own)
-        .map_err(|_| Error::bug("a key of impossible length"))?;
-    let own = Secret::new(own);
+    let own = sealing_key(key, b"stipple attachments")?;
     // The cipher takes the key as it is.
     Ok(XChaCha20Poly1305::new(own.expose().into()))
 }

@@ -1,7 +1,7 @@
 //! The files of a clinic folder, and how they are written: whole, or not at all.
 
 use crate::vault::Key;
-use crate::{Error, Result};
+use crate::{Error, Result, Secret};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// A clinic folder, in its place or still being made beside it.
 #[derive(Clone, Debug)]
-pub(super) struct Folder {
+pub(crate) struct Folder {
     /// Where it is to be.
     place: PathBuf,
     /// Where its files are now.
@@ -19,7 +19,7 @@ pub(super) struct Folder {
 }
 
 /// Held while the file is open.
-pub(super) struct LockFile {
+pub(crate) struct LockFile {
     _file: File,
 }
 
@@ -27,15 +27,26 @@ const KEYS: [&str; 2] = ["keys-1", "keys-2"];
 
 impl Folder {
     /// A folder that is there.
-    pub(super) fn at(dir: &Path) -> Result<Self> {
+    pub(crate) fn at(dir: &Path) -> Result<Self> {
         if !dir.is_dir() {
             return Err(Error::Io { what: "there is no clinic file at this place".into() });
         }
         Ok(Self { place: dir.to_owned(), at: dir.to_owned() })
     }
 
+    /// A folder that is only worked in, and is nobody's clinic file.
+    pub(crate) fn in_the_making(dir: &Path) -> Self {
+        Self { place: dir.to_owned(), at: dir.to_owned() }
+    }
+
+    /// Whether a place is inside this folder.
+    pub(crate) fn holds(&self, place: &Path) -> bool {
+        let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        real(place).starts_with(real(&self.at))
+    }
+
     /// A new folder, made beside its place.
-    pub(super) fn prepare(dir: &Path) -> Result<Self> {
+    pub(crate) fn prepare(dir: &Path) -> Result<Self> {
         if dir.symlink_metadata().is_ok() {
             return Err(Error::conflict(
                 "there is already something at this place; a new clinic file needs a new folder",
@@ -52,7 +63,7 @@ impl Folder {
     }
 
     /// Moves the new folder to its place.
-    pub(super) fn settle(&self) -> Result<()> {
+    pub(crate) fn settle(&self) -> Result<()> {
         sync_dir(&self.at)?;
         if self.place.symlink_metadata().is_ok() {
             return Err(Error::conflict("there is already something at this place"));
@@ -62,16 +73,16 @@ impl Folder {
     }
 
     /// Takes away what was made so far.
-    pub(super) fn discard(&self) {
+    pub(crate) fn discard(&self) {
         let _ = fs::remove_dir_all(&self.at);
     }
 
-    pub(super) fn database(&self) -> PathBuf {
+    pub(crate) fn database(&self) -> PathBuf {
         self.at.join("clinic.db")
     }
 
     /// Refuses a database that is missing or empty: opening it would make a new one.
-    pub(super) fn check_database(&self) -> Result<()> {
+    pub(crate) fn check_database(&self) -> Result<()> {
         match fs::metadata(self.database()) {
             Err(_) => Err(Error::damaged("clinic.db is missing")),
             Ok(about) if !about.is_file() => Err(Error::damaged("clinic.db is not a file")),
@@ -82,7 +93,7 @@ impl Folder {
     }
 
     /// Holds the folder for this program alone.
-    pub(super) fn lock(&self) -> Result<LockFile> {
+    pub(crate) fn lock(&self) -> Result<LockFile> {
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(self.at.join("lock"))?;
         match file.try_lock() {
             Ok(()) => Ok(LockFile { _file: file }),
@@ -91,7 +102,7 @@ impl Folder {
         }
     }
 
-    pub(super) fn write_keys(&self, text: &[u8]) -> Result<()> {
+    pub(crate) fn write_keys(&self, text: &[u8]) -> Result<()> {
         KEYS.iter().try_for_each(|name| write_whole(&self.at, name, text))
     }
 
@@ -112,17 +123,41 @@ impl Folder {
         Ok(copies)
     }
 
-    pub(super) fn make_attachments(&self) -> Result<()> {
+    /// A copy of the keys that is whole.
+    pub(crate) fn whole_keys(&self) -> Result<String> {
+        let whole = self.read_keys()?.into_iter().find(|copy| super::Slots::parse(copy).is_some());
+        whole.ok_or_else(|| Error::damaged("both copies of its keys"))
+    }
+
+    /// The names of the attachments, in order.
+    pub(crate) fn attachment_names(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(self.attachments())? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            names.extend(Some(name).filter(|name| !name.ends_with(".partial")));
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Writes an encrypted attachment as another folder had it.
+    pub(crate) fn write_attachment(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let mut file = File::options().write(true).create_new(true).open(self.attachments().join(name))?;
+        file.write_all(bytes)?;
+        Ok(file.sync_all()?)
+    }
+
+    pub(crate) fn make_attachments(&self) -> Result<()> {
         Ok(fs::create_dir(self.attachments())?)
     }
 
-    pub(super) fn attachments(&self) -> PathBuf {
+    pub(crate) fn attachments(&self) -> PathBuf {
         self.at.join("attachments")
     }
 
     /// Says how far the journal has come. Not synced: it is a witness, not the record. Always of one
     /// length and written over itself, since emptying a file first makes the next commit wait for it.
-    pub(super) fn write_mark(&self, key: &Key, n: i64, hash: &str) -> Result<()> {
+    pub(crate) fn write_mark(&self, key: &Key, n: i64, hash: &str) -> Result<()> {
         let body = format!("{n:020} {hash}");
         let text = format!("{body} {}\n", seal(key, &body)?);
         let mut file =
@@ -148,15 +183,21 @@ impl Folder {
 }
 
 fn seal(key: &Key, body: &str) -> Result<String> {
-    let mut own = [0; 32];
-    // Derived, so that the data key itself is used for one thing only.
-    Hkdf::<Sha256>::new(None, key.expose())
-        .expand(b"stipple mark", &mut own)
+    let own = sealing_key(key, b"stipple mark")?;
+    // The mark is sealed here and nowhere else.
+    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(own.expose())
         .map_err(|_| Error::bug("a key of impossible length"))?;
-    let mut mac =
-        <Hmac<Sha256> as Mac>::new_from_slice(&own).map_err(|_| Error::bug("a key of impossible length"))?;
     mac.update(body.as_bytes());
     Ok(format!("{:x}", mac.finalize().into_bytes()))
+}
+
+/// A key for one purpose, derived, so that the data key itself is used for one thing only.
+pub(crate) fn sealing_key(key: &Key, purpose: &[u8]) -> Result<Key> {
+    let mut own = [0; 32];
+    Hkdf::<Sha256>::new(None, key.expose())
+        .expand(purpose, &mut own)
+        .map_err(|_| Error::bug("a key of impossible length"))?;
+    Ok(Secret::new(own))
 }
 
 /// Writes a file beside its place, makes it durable, and moves it there.
@@ -171,7 +212,7 @@ pub(super) fn write_whole(dir: &Path, name: &str, bytes: &[u8]) -> Result<()> {
 }
 
 /// Makes the names in a folder durable.
-fn sync_dir(dir: &Path) -> Result<()> {
+pub(crate) fn sync_dir(dir: &Path) -> Result<()> {
     if cfg!(unix) {
         File::open(dir)?.sync_all()?;
     }

@@ -17,15 +17,17 @@ mod code;
 mod folder;
 mod slots;
 
+pub(crate) use attachments::whole as attachment_whole;
 pub use code::RecoveryCode;
+pub(crate) use folder::{Folder, sealing_key, sync_dir};
+pub(crate) use slots::Slots;
 
 use crate::clinic::NewClinic;
 use crate::db::{self, Connection};
 use crate::journal::{self, Entry, Stamp};
 use crate::{Error, Result, Secret, clients, clinic, signoff};
 use chrono::{DateTime, Utc};
-use folder::{Folder, LockFile};
-use slots::Slots;
+use folder::LockFile;
 use std::path::Path;
 use std::sync::Arc;
 use stipple_knowledge::Knowledge;
@@ -40,17 +42,20 @@ pub enum Unlock {
 }
 
 /// The data key of a clinic file.
-type Key = Secret<[u8; 32]>;
+pub(crate) type Key = Secret<[u8; 32]>;
 
 /// An open clinic file. Closing it drops the connection and wipes the key.
 pub struct ClinicFile {
     connection: Option<Connection>,
     folder: Folder,
     key: Key,
+    /// Of the slot that opened the file: a backup proves with it that its slots open.
+    wrapping: Key,
     device_id: String,
     actor: String,
     knowledge: Arc<Knowledge>,
     clock: fn() -> DateTime<Utc>,
+    in_one: bool,
     _lock: LockFile,
 }
 
@@ -79,11 +84,9 @@ impl ClinicFile {
         let key: Key = Secret::new(random()?);
         let code = RecoveryCode::random()?;
         let made = Self::fill(&folder, &identity, passphrase, &key, &code);
-        if let Err(error) = made.and_then(|()| folder.settle()) {
-            folder.discard();
-            return Err(error);
-        }
-        let file = Self::open_with(dir, key, knowledge)?;
+        let made = made.and_then(|wrapping| folder.settle().map(|()| wrapping));
+        let wrapping = made.inspect_err(|_| folder.discard())?;
+        let file = Self::open_with(dir, (key, wrapping), knowledge)?;
         Ok((file, code))
     }
 
@@ -93,9 +96,10 @@ impl ClinicFile {
         passphrase: &Secret<String>,
         key: &Key,
         code: &RecoveryCode,
-    ) -> Result<()> {
+    ) -> Result<Key> {
         let device_id = uuid::Uuid::now_v7().to_string();
-        Slots::new(&identity.id, &identity.name, passphrase, code, key)?.write(folder)?;
+        let (slots, wrapping) = Slots::new(&identity.id, &identity.name, passphrase, code, key)?;
+        slots.write(folder)?;
         folder.make_attachments()?;
         let mut connection = db::create(&folder.database(), key)?;
         db::migrate(&mut connection)?;
@@ -116,7 +120,8 @@ impl ClinicFile {
         )?;
         change.commit()?;
         db::close(connection)?;
-        folder.write_mark(key, entry.n, &entry.hash)
+        folder.write_mark(key, entry.n, &entry.hash)?;
+        Ok(wrapping)
     }
 
     /// Opens a clinic file.
@@ -126,11 +131,11 @@ impl ClinicFile {
     /// newer than this program.
     pub fn open(dir: &Path, unlock: &Unlock, knowledge: Arc<Knowledge>) -> Result<Self> {
         let folder = Folder::at(dir)?;
-        let key = Slots::read(&folder)?.open(unlock)?;
-        Self::open_with(dir, key, knowledge)
+        let keys = Slots::read(&folder)?.open(unlock)?;
+        Self::open_with(dir, keys, knowledge)
     }
 
-    fn open_with(dir: &Path, key: Key, knowledge: Arc<Knowledge>) -> Result<Self> {
+    fn open_with(dir: &Path, (key, wrapping): (Key, Key), knowledge: Arc<Knowledge>) -> Result<Self> {
         let folder = Folder::at(dir)?;
         folder.check_database()?;
         let lock = folder.lock()?;
@@ -147,10 +152,12 @@ impl ClinicFile {
             connection: Some(connection),
             folder,
             key,
+            wrapping,
             device_id,
             actor: "practitioner".into(),
             knowledge,
             clock: Utc::now,
+            in_one: false,
             _lock: lock,
         };
         let entries = journal::head(file.connection()?)?.map_or(0, |head| head.n);
@@ -200,8 +207,13 @@ impl ClinicFile {
         self.connection.as_ref().ok_or(Error::Locked)
     }
 
-    pub(crate) fn connection_mut(&mut self) -> Result<&mut Connection> {
-        self.connection.as_mut().ok_or(Error::Locked)
+    /// Whether many things are being done in one.
+    pub(crate) fn is_in_one(&self) -> bool {
+        self.in_one
+    }
+
+    pub(crate) fn set_in_one(&mut self, in_one: bool) {
+        self.in_one = in_one;
     }
 
     pub(crate) fn stamp(&self) -> Result<Stamp> {
@@ -240,6 +252,11 @@ impl ClinicFile {
     /// The bytes with this hash.
     pub(crate) fn attachment(&self, sha256: &str) -> Result<Vec<u8>> {
         attachments::read(&self.folder, &self.key, sha256)
+    }
+
+    /// What a backup is made from: where the files are, the data key, and the key of its slot.
+    pub(crate) fn held(&self) -> (Folder, Key, Key) {
+        (self.folder.clone(), self.key.clone(), self.wrapping.clone())
     }
 
     /// Closes the connection and wipes the key.

@@ -44,9 +44,9 @@ struct Slot {
 
 /// The key slots of a file.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Slots {
+pub(crate) struct Slots {
     format: u32,
-    pub(super) clinic_id: String,
+    pub(crate) clinic_id: String,
     pub(super) label: String,
     entries: Vec<Slot>,
 }
@@ -65,14 +65,15 @@ pub(super) fn check_passphrase(passphrase: &Secret<String>) -> Result<()> {
 }
 
 impl Slots {
-    /// Wraps the key for a passphrase and for the recovery code.
+    /// Wraps the key for a passphrase and for the recovery code; answers with the wrapping key of the
+    /// passphrase too.
     pub(super) fn new(
         clinic_id: &str,
         label: &str,
         passphrase: &Secret<String>,
         code: &RecoveryCode,
         key: &Key,
-    ) -> Result<Self> {
+    ) -> Result<(Self, Key)> {
         let mut made = Self {
             format: FORMAT,
             clinic_id: clinic_id.to_owned(),
@@ -82,6 +83,7 @@ impl Slots {
         let salt = hex(&random::<16>()?);
         let ways = [Way::Passphrase { cost: COST, salt: salt.clone() }, Way::RecoveryCode { salt }];
         let unlocks = [Unlock::Passphrase(passphrase.clone()), Unlock::RecoveryCode(code.to_text())];
+        let mut first = None;
         for (way, unlock) in ways.into_iter().zip(&unlocks) {
             let wrapping = way.key(unlock)?.ok_or_else(|| Error::bug("a slot without its way"))?;
             let nonce = random::<24>()?;
@@ -92,29 +94,47 @@ impl Slots {
                 .encrypt(XNonce::from_slice(&nonce), payload)
                 .map_err(|_| Error::bug("the key could not be wrapped"))?;
             made.entries.push(Slot { way, nonce: hex(&nonce), wrapped: hex(&wrapped) });
+            first = first.or(Some(wrapping));
         }
-        Ok(made)
+        let first = first.ok_or_else(|| Error::bug("a file without a slot"))?;
+        Ok((made, first))
     }
 
-    /// Unwraps the data key.
-    pub(super) fn open(&self, unlock: &Unlock) -> Result<Key> {
+    /// Unwraps the data key; answers with it and with the wrapping key of the slot that opened.
+    pub(crate) fn open(&self, unlock: &Unlock) -> Result<(Key, Key)> {
         for slot in &self.entries {
             let Some(wrapping) = slot.way.key(unlock)? else { continue };
-            let (nonce, wrapped) = (unhex(&slot.nonce)?, unhex(&slot.wrapped)?);
-            if nonce.len() != 24 {
-                return Err(Error::damaged("a key slot"));
-            }
-            let bound = self.bound(&slot.way)?;
-            let payload = Payload { msg: &wrapped, aad: &bound };
-            if let Ok(key) = cipher(&wrapping).decrypt(XNonce::from_slice(&nonce), payload) {
-                let key = Secret::new(key);
-                // Moved into its fixed size; the copy is wiped.
-                let fixed = <[u8; 32]>::try_from(key.expose().as_slice())
-                    .map_err(|_| Error::damaged("a key slot"))?;
-                return Ok(Secret::new(fixed));
+            if let Some(key) = self.unwrap(slot, &wrapping)? {
+                return Ok((key, wrapping));
             }
         }
         Err(Error::WrongPassphrase)
+    }
+
+    /// Unwraps the data key with the wrapping key of one of the slots.
+    pub(crate) fn open_held(&self, wrapping: &Key) -> Result<Key> {
+        for slot in &self.entries {
+            if let Some(key) = self.unwrap(slot, wrapping)? {
+                return Ok(key);
+            }
+        }
+        Err(Error::WrongPassphrase)
+    }
+
+    /// The data key of a slot; nothing where the wrapping key is another's.
+    fn unwrap(&self, slot: &Slot, wrapping: &Key) -> Result<Option<Key>> {
+        let (nonce, wrapped) = (unhex(&slot.nonce)?, unhex(&slot.wrapped)?);
+        if nonce.len() != 24 {
+            return Err(Error::damaged("a key slot"));
+        }
+        let bound = self.bound(&slot.way)?;
+        let payload = Payload { msg: &wrapped, aad: &bound };
+        let Ok(key) = cipher(wrapping).decrypt(XNonce::from_slice(&nonce), payload) else { return Ok(None) };
+        let key = Secret::new(key);
+        // Moved into its fixed size; the copy is wiped.
+        let fixed =
+            <[u8; 32]>::try_from(key.expose().as_slice()).map_err(|_| Error::damaged("a key slot"))?;
+        Ok(Some(Secret::new(fixed)))
     }
 
     /// What a slot is bound to: it opens in no other file, and with no other cost.
@@ -132,26 +152,27 @@ impl Slots {
     /// How many copies are whole and say the same as the one in use.
     pub(super) fn whole_copies(folder: &Folder) -> Result<usize> {
         let copies = folder.read_keys()?;
-        let used = copies.iter().find(|copy| parse(copy).is_some());
+        let used = copies.iter().find(|copy| Self::parse(copy).is_some());
         Ok(copies.iter().filter(|copy| Some(*copy) == used).count())
+    }
+
+    /// A copy of the slots, if its checksum holds.
+    pub(crate) fn parse(copy: &str) -> Option<Self> {
+        let (body, rest) = copy.split_once('\n')?;
+        (rest.trim() == format!("{:x}", Sha256::digest(body.as_bytes())))
+            .then(|| serde_json::from_str(body).ok())?
     }
 
     /// Reads the first copy that is whole.
     pub(super) fn read(folder: &Folder) -> Result<Self> {
         let copies = folder.read_keys()?;
-        let mut whole = copies.iter().filter_map(|copy| parse(copy));
+        let mut whole = copies.iter().filter_map(|copy| Self::parse(copy));
         let slots = whole.next().ok_or_else(|| Error::damaged("both copies of its keys"))?;
         if slots.format > FORMAT {
             return Err(Error::FileTooNew { found: slots.format.into(), known: FORMAT.into() });
         }
         Ok(slots)
     }
-}
-
-fn parse(copy: &str) -> Option<Slots> {
-    let (body, rest) = copy.split_once('\n')?;
-    (rest.trim() == format!("{:x}", Sha256::digest(body.as_bytes())))
-        .then(|| serde_json::from_str(body).ok())?
 }
 
 impl Way {

@@ -82,8 +82,8 @@ fn row(
     let style = m.style(Type::List);
     block.line((0.0, 0.0), (m.width(), 0.0), 0.3);
     let mut y = 0.9 * MM;
-    for words in [bold(&left.bold), plain(&left.more)] {
-        let text = set.set(&[words], style, split - 3.0 * MM)?;
+    for words in [bold(&left.bold), plain(&left.more)].iter().filter(|words| !words.text.is_empty()) {
+        let text = set.set(std::slice::from_ref(words), style, split - 3.0 * MM)?;
         let height = text.height;
         block.text(Role::P, text, 0.0, y);
         y += height;

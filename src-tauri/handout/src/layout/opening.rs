@@ -29,7 +29,8 @@ pub(crate) fn lead(
     width: f32,
     set: &mut Typesetter,
 ) -> Result<Paragraph, HandoutError> {
-    set.set(&[bold(&words.bold), plain(" "), plain(&words.more)], style, width)
+    let between = if words.bold.is_empty() { "" } else { " " };
+    set.set(&[bold(&words.bold), plain(between), plain(&words.more)], style, width)
 }
 
 /// The words at the top of a paper.

@@ -30,6 +30,17 @@ plan-first-foot = Bring this paper to each visit.
 plan-last-foot = Words { $edition }.
 paper-page = page %p of %n
 
+recall-title = About a product we used
+recall-opening = Written on { $date }. Please read this today.
+recall-to = For
+recall-used = What we used in your treatment
+recall-product = { $product }, lot { $lot }
+recall-why = What is known
+recall-advice = What to do
+recall-ask = Call us
+recall-call = Call { $phone } if you have a question, or if your skin has changed. { $hours }
+recall-first-foot = Keep this letter.
+
 form-title = Before your treatment
 form-opening = Please answer every question. If you do not know, tick Unsure.
 form-you = About you

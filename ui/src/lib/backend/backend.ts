@@ -1,5 +1,7 @@
 /** Everything the window may ask of the core: the commands of `src-tauri/commands`, with their types. */
 import type { AboutView } from './bindings/AboutView'
+import type { BackupStep } from './bindings/BackupStep'
+import type { BackupsView } from './bindings/BackupsView'
 import type { ChangeView } from './bindings/ChangeView'
 import type { ChartForm } from './bindings/ChartForm'
 import type { ClientFileView } from './bindings/ClientFileView'
@@ -14,9 +16,12 @@ import type { Failure } from './bindings/Failure'
 import type { HistoryView } from './bindings/HistoryView'
 import type { IndicationView } from './bindings/IndicationView'
 import type { LetterForm } from './bindings/LetterForm'
+import type { LotRow } from './bindings/LotRow'
 import type { PlanRequest } from './bindings/PlanRequest'
 import type { PractitionerView } from './bindings/PractitionerView'
 import type { QuestionGroup } from './bindings/QuestionGroup'
+import type { RecallForm } from './bindings/RecallForm'
+import type { RestoredView } from './bindings/RestoredView'
 import type { SessionView } from './bindings/SessionView'
 import type { SheetView } from './bindings/SheetView'
 import type { StatusView } from './bindings/StatusView'
@@ -36,6 +41,8 @@ import type { ZoneView } from './bindings/ZoneView'
 
 export type {
   AboutView,
+  BackupStep,
+  BackupsView,
   ChangeView,
   ChartForm,
   ClientFileView,
@@ -50,9 +57,12 @@ export type {
   HistoryView,
   IndicationView,
   LetterForm,
+  LotRow,
   PlanRequest,
   PractitionerView,
   QuestionGroup,
+  RecallForm,
+  RestoredView,
   SessionView,
   SheetView,
   StatusView,
@@ -161,6 +171,17 @@ export interface Backend {
   setTemplateLogo(lang: string, picture: number[] | null): Promise<TemplateView>
   specimen(request: DraftForm): Promise<SpecimenView>
   specimenPage(request: DraftForm, page: number, width: number): Promise<Blob>
+  /** Every session that a lot has touched, newest first. */
+  findLot(lot: string): Promise<LotRow[]>
+  saveRecallLetters(clients: string[], request: RecallForm): Promise<string>
+  getBackups(): Promise<BackupsView>
+  chooseBackupFolder(folder: string): Promise<BackupsView>
+  /** Resolves when the backup is proved whole; tells each step. */
+  makeBackup(told: (how: BackupStep) => void): Promise<BackupsView>
+  stopBackup(): Promise<void>
+  /** Where the newest backup is that this computer knows of. */
+  lastBackup(): Promise<string | null>
+  restoreBackup(place: string, secret: string, recovery: boolean): Promise<RestoredView>
   /** Calls back when the core has locked the file by itself. */
   onLocked(call: () => void): void
 }

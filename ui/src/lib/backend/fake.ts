@@ -1,5 +1,5 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
-import type { Backend, ChartForm, ClientForm, Failure, PlanRequest, Questionnaire, SessionView, StatusView, VerdictView, ZoneView } from './backend'
+import type { Backend, BackupsView, ChartForm, ClientForm, Failure, PlanRequest, Questionnaire, SessionView, StatusView, VerdictView, ZoneView } from './backend'
 
 const TODAY = '2026-11-20'
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
@@ -42,6 +42,7 @@ export function fake(): Backend {
     lines: [] as string[],
     colour: null as string | null,
     logo: false,
+    backups: { folder: null, same_disk: false, last_at: null, last_place: null, failed: null, waiting: true, under_way: false, suggestions: ['/media/mara/STICK/Stipple backups', '/home/mara/Documents/Stipple backups'] } as BackupsView,
   }
   const lineFor = (text: string | null, field = 'text'): string | null => {
     if (text && /tomorrow/i.test(text)) fail('invalid', field, 'it names a time ("tomorrow"); times are computed from the session, so leave it out')
@@ -133,6 +134,7 @@ export function fake(): Backend {
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
       drafts: [],
       words_due: memory.words.size,
+      backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null },
       clients: memory.clients.length,
     }),
     findClients: async (text) => memory.clients.filter((it) => `${it.form.family_name} ${it.form.first_name}`.toLowerCase().includes(text.toLowerCase())).map(row),
@@ -222,7 +224,7 @@ export function fake(): Backend {
     openSheet: async () => '/home/mara/Documents/Stipple sheets/aftercare-A7F3-K2M9.pdf',
     listPrinters: async () => [{ name: 'Oak room', usual: true, trouble: null }, { name: 'Back room', usual: false, trouble: 'it is out of paper' }],
     listSheets: async () => sessions().filter((it) => it.ended_at).map((it, n) => ({ id: `A7F3-K2M${n}`, client: memory.clients[0]?.id ?? '', first_name: 'Ana', family_name: 'Berg', lang: 'en', pages: 2, paper: 'a4', size: 12, printed_at: it.ended_at ?? '', replaced: it.amended })),
-    printSheets: async ({ sheets, printer }, told) => {
+    printSheets: async ({ items: sheets, printer }, told) => {
       if (printer === 'Back room') {
         memory.stopped = false
         told({ done: 0, of: sheets.length, trouble: 'it is out of paper', stopped: false })
@@ -257,6 +259,33 @@ export function fake(): Backend {
       return { pages: 2, page: 0, reads: request.text }
     },
     specimenPage: async (_, n) => page(n),
+    findLot: async (lot) => {
+      if (!/[a-z0-9]/i.test(lot)) fail('invalid', 'lot', 'type the lot as it stands on the pack')
+      return /^a/i.test(lot) ? [{ session: 'session-1', client: 'client-1', first_name: 'Ana', family_name: 'Berg', phone: '07700 900 461', on: TODAY, draft: true, products: [`cartridge 12-pin, lot ${lot}`] }] : []
+    },
+    saveRecallLetters: async (_, { why }) => {
+      if (!why.trim()) fail('invalid', 'why', 'must not be empty')
+      return '/home/mara/Documents/Stipple sheets'
+    },
+    getBackups: async () => ({ ...memory.backups }),
+    chooseBackupFolder: async (folder) => {
+      if (!folder.startsWith('/')) fail('invalid', 'folder', 'name the whole path of a folder')
+      memory.backups = { ...memory.backups, folder, same_disk: folder.startsWith('/home') }
+      return { ...memory.backups }
+    },
+    makeBackup: async (told) => {
+      told({ percent: 50 })
+      memory.backups = { ...memory.backups, last_at: `${TODAY}T09:02:00Z`, last_place: `${memory.backups.folder}/linden-skin-clinic 2026-11-20 090200.stipple-backup`, waiting: false }
+      return { ...memory.backups }
+    },
+    stopBackup: async () => undefined,
+    lastBackup: async () => memory.backups.last_place,
+    restoreBackup: async (place, secret) => {
+      if (!place.startsWith('/')) fail('invalid', 'place', 'there is no backup at this place')
+      if (secret !== memory.passphrase) fail('wrong_passphrase')
+      memory.state = 'locked'
+      return { made_at: `${TODAY}T09:02:00Z`, clients: 12, sessions: 30, kept: null }
+    },
     onLocked: () => undefined,
   }
 }

@@ -1,7 +1,7 @@
 /** The core behind the real window. `@tauri-apps` is imported here and nowhere else. */
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Backend, PrintView } from './backend'
+import type { Backend, BackupStep, BackupsView, PrintView } from './backend'
 
 export const tauri: Backend = {
   status: () => invoke('status'),
@@ -66,5 +66,16 @@ export const tauri: Backend = {
   specimen: (request) => invoke('specimen', { request }),
   specimenPage: async (request, page, width) =>
     new Blob([await invoke<ArrayBuffer>('specimen_page', { request, page, width })], { type: 'image/png' }),
+  findLot: (lot) => invoke('find_lot', { lot }),
+  saveRecallLetters: (clients, request) => invoke('save_recall_letters', { clients, request }),
+  getBackups: () => invoke('get_backups'),
+  chooseBackupFolder: (folder) => invoke('choose_backup_folder', { folder }),
+  makeBackup: async (told) => {
+    const deaf = await listen<BackupStep>('backup', (event) => told(event.payload))
+    return invoke<BackupsView>('make_backup').finally(deaf)
+  },
+  stopBackup: () => invoke('stop_backup'),
+  lastBackup: () => invoke('last_backup'),
+  restoreBackup: (place, secret, recovery) => invoke('restore_backup', { place, secret, recovery }),
   onLocked: (call) => void listen('locked', call),
 }

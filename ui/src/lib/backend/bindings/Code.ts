@@ -3,4 +3,4 @@
 /**
  * The kinds of failure.
  */
-export type Code = "not_found" | "invalid" | "conflict" | "wrong_passphrase" | "locked" | "file_in_use" | "file_too_new" | "damaged" | "no_space" | "io" | "bug";
+export type Code = "not_found" | "invalid" | "conflict" | "wrong_passphrase" | "locked" | "file_in_use" | "file_too_new" | "damaged" | "backup_damaged" | "no_space" | "io" | "bug";

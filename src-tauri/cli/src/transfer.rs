@@ -1,0 +1,88 @@
+//! Verbs that bring everything out and in again.
+
+use crate::args::Args;
+use crate::fail::Failure;
+use crate::read::{clinic_file, input, unlock};
+use crate::write::Place;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::Path;
+use stipple_core::handouts::Options;
+use stipple_core::sessions::{self, Recall};
+use stipple_core::{Error, backups, clinic};
+
+/// What the letters about a lot say.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    why: String,
+    advice: String,
+}
+
+/// `lot …`
+pub(crate) fn lot(args: &Args) -> Result<Value, Failure> {
+    match args.words().as_slice() {
+        [_, "find", lot @ ..] if !lot.is_empty() => {
+            args.only(&[])?;
+            let file = clinic_file(args)?;
+            let touched = sessions::with_lot(&file, &lot.join(" "))?;
+            file.close()?;
+            as_json(&touched)
+        }
+        [_, "letters", lot @ ..] if !lot.is_empty() => {
+            args.only(&["in", "out"])?;
+            letters(args, &lot.join(" "))
+        }
+        words => Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
+    }
+}
+
+/// A letter to each client whom a lot has touched, in a folder; drafts count, since they may have been done.
+fn letters(args: &Args, lot: &str) -> Result<Value, Failure> {
+    let Told { why, advice } = input(args)?;
+    let out = Path::new(args.needed("out")?);
+    let mut file = clinic_file(args)?;
+    let recall = Recall { lot: lot.to_owned(), why, advice };
+    let options = Options::parse(&clinic::get(&file)?.paper, 12)?;
+    let touched = sessions::with_lot(&file, lot)?;
+    let clients: BTreeSet<_> = touched.iter().map(|it| it.client_id).collect();
+    std::fs::create_dir_all(out).map_err(Error::from)?;
+    let mut written = Vec::new();
+    for client in clients {
+        let (printed, _) = sessions::recall_letter(&mut file, client, &recall, options)?;
+        let name = format!("recall-{client}.pdf");
+        Place::at(&out.join(&name).to_string_lossy())?.write(&printed.bytes)?;
+        written.push(json!({ "client_id": client, "file": name, "pages": printed.pages }));
+    }
+    file.close()?;
+    as_json(&written)
+}
+
+fn as_json(value: &impl serde::Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(value).map_err(|error| Error::bug(error.to_string()).into())
+}
+
+/// `backup …`
+pub(crate) fn backup(args: &Args) -> Result<Value, Failure> {
+    let report = match args.words().as_slice() {
+        [_, "make"] => {
+            args.only(&["out"])?;
+            let file = clinic_file(args)?;
+            let made = file.backup()?.make(Path::new(args.needed("out")?), &mut |_, _| true);
+            file.close()?;
+            made
+        }
+        [_, "verify", backup] => {
+            args.only(&[])?;
+            backups::verify(Path::new(backup), &unlock(args)?)
+        }
+        [_, "restore", backup] => {
+            args.only(&["to"])?;
+            let to = Path::new(args.needed("to")?);
+            backups::restore(Path::new(backup), &unlock(args)?, to, &mut |_, _| true)
+        }
+        words => return Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
+    };
+    as_json(&report?)
+}

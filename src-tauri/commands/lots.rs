@@ -1,0 +1,101 @@
+//! A lot that is recalled: whom it has touched, and the letters to them.
+
+use super::paper::{paper_of, write};
+use super::{Answer, AtDesk, id};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use stipple_core::sessions::{self, Recall, State};
+use stipple_core::{ClientId, ClinicFile};
+use ts_rs::TS;
+
+/// A session that a lot has touched.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a row")]
+pub struct LotRow {
+    pub session: String,
+    pub client: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub phone: String,
+    pub on: Option<String>,
+    pub draft: bool,
+    /// Each product with its lot, as it was written.
+    pub products: Vec<String>,
+}
+
+/// What the letters say.
+#[derive(Clone, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a letter")]
+pub struct RecallForm {
+    pub lot: String,
+    pub why: String,
+    pub advice: String,
+}
+
+impl From<RecallForm> for Recall {
+    fn from(form: RecallForm) -> Self {
+        Self { lot: form.lot, why: form.why, advice: form.advice }
+    }
+}
+
+/// Every session that a lot has touched, newest first.
+#[tauri::command]
+pub async fn find_lot(desk: AtDesk<'_>, lot: String) -> Answer<Vec<LotRow>> {
+    desk.on_file(move |file| {
+        let touched = sessions::with_lot(file, &lot)?.into_iter();
+        let row = |it: sessions::Touched| LotRow {
+            session: it.id.to_string(),
+            client: it.client_id.to_string(),
+            first_name: it.first_name,
+            family_name: it.family_name,
+            phone: it.phone,
+            on: it.on.map(|on| on.to_string()),
+            draft: it.state == State::Draft,
+            products: it
+                .products
+                .iter()
+                .map(|it| format!("{} {}, lot {}", it.role, it.name, it.lot))
+                .collect(),
+        };
+        Ok(touched.map(row).collect())
+    })
+    .await
+}
+
+/// Writes the letters to the folder of sheets; answers with that folder.
+#[tauri::command]
+pub async fn save_recall_letters(
+    desk: AtDesk<'_>,
+    clients: Vec<String>,
+    request: RecallForm,
+) -> Answer<String> {
+    let folder = desk.place.sheets.clone();
+    let recall = Recall::from(request);
+    desk.on_file(move |file| {
+        let mut saved = folder.clone();
+        for client in &clients {
+            let (bytes, _) = made(file, id(client)?, &recall)?;
+            saved = write(&folder, &format!("recall-{client}.pdf"), &bytes)?;
+        }
+        Ok(saved.parent().unwrap_or(Path::new("")).display().to_string())
+    })
+    .await
+}
+
+fn made(file: &mut ClinicFile, client: ClientId, recall: &Recall) -> Answer<(Vec<u8>, &'static str)> {
+    let (options, media) = paper_of(file)?;
+    Ok((sessions::recall_letter(file, client, recall, options)?.0.bytes, media))
+}
+
+/// The letter to one client, to be printed.
+pub(super) async fn letter(
+    desk: &AtDesk<'_>,
+    client: &str,
+    recall: &RecallForm,
+) -> Answer<(Vec<u8>, &'static str, String)> {
+    let (client, recall) = (id(client)?, Recall::from(recall.clone()));
+    let (bytes, media) = desk.on_file(move |file| made(file, client, &recall)).await?;
+    Ok((bytes, media, "Letter about a lot".into()))
+}
