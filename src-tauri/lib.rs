@@ -13,6 +13,7 @@ pub mod pages;
 pub mod turns;
 
 use commands::printing::Printing;
+use commands::transfer::{Exporting, Importing};
 use desk::{Desk, Place};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -50,6 +51,8 @@ pub fn run() -> ExitCode {
             }
             app.manage(desk);
             app.manage(Printing::default());
+            app.manage(Importing::default());
+            app.manage(Exporting::default());
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -47,7 +47,7 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "backups",
     "clients",
     "clinic",
@@ -59,6 +59,7 @@ const ROOMS: [&str; 12] = [
     "sessions",
     "signoff",
     "templates",
+    "transfer",
     "vault",
 ];
 

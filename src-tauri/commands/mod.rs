@@ -13,6 +13,7 @@ pub mod screening;
 pub mod sessions;
 pub mod templates;
 pub mod today;
+pub mod transfer;
 pub mod vault;
 
 use crate::desk::Desk;
@@ -84,6 +85,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handouts::save_sheet,
         handouts::save_calendar,
         handouts::open_sheet,
+        transfer::open_import,
+        transfer::run_import,
+        transfer::export_clinic,
+        transfer::stop_export,
+        transfer::export_client,
         lots::find_lot,
         lots::save_recall_letters,
         printing::list_printers,

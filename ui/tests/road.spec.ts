@@ -217,7 +217,7 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await expect(page.getByText('A clinic page').first()).toBeVisible()
   await look(page, 'client file, screenings')
 
-  for (const [room, heading] of [['clients', 'Clients'], ['sheets', 'Sheets'], ['knowledge', 'Knowledge'], ['settings', 'Settings'], ['lots', 'A lot is recalled'], ['settings/words', 'Words on the sheet'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
+  for (const [room, heading] of [['clients', 'Clients'], ['sheets', 'Sheets'], ['knowledge', 'Knowledge'], ['settings', 'Settings'], ['lots', 'A lot is recalled'], ['import', 'Bring clients in'], ['settings/words', 'Words on the sheet'], ['about', 'About Stipple'], ['today', 'Friday 20 November']]) {
     await page.goto(`/?#/${room}`)
     await page.evaluate((to) => (location.hash = `#/${to}`), room ?? '')
     await expect(page.getByRole('heading', { level: 1, name: heading ?? '' })).toBeVisible()
@@ -246,6 +246,15 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
       await look(page, 'settings, no backup yet')
       await page.getByRole('button', { name: 'Use this folder' }).click()
       await expect(page.getByText('Last backup')).toBeVisible()
+    }
+    if (room === 'import') {
+      await page.getByLabel('A file of the other program').setInputFiles({ name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.from('') })
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.getByLabel('A file of the other program').setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from('First Name,Mobile Number,Gender') })
+      await expect(page.getByRole('heading', { name: 'This would happen' })).toBeVisible()
+      await look(page, 'import, looked at')
+      await page.getByRole('button', { name: 'Bring in 2 clients' }).click()
+      await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
     }
     if (room === 'lots') {
       await page.getByLabel('Lot, as on the pack').fill('A77')

@@ -23,6 +23,9 @@ stipple-cli [--file DIR] [--json] VERB …
   sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
       [--size 12|14|16|18] [--calendar F.ics]
   sheet copy SHEET --out F.pdf                what each line rests on, for the practitioner
+  import FILE [--dry-run]                     clients of a table (CSV) or address cards (vCard)
+  export --out DIR | client export ID --out DIR
+                                              everything, as tables, JSON and PDFs
   lot find LOT                                every session and client a lot has touched
   lot letters LOT --in F --out DIR            a letter to each of them: why, and what to do
   backup make --out F | backup verify F | backup restore F --to DIR
@@ -88,6 +91,7 @@ impl Args {
                 Some("") => literal = true,
                 Some("json") => args.json = true,
                 Some("help") => args.help = true,
+                Some("dry-run") => drop(args.options.insert("dry-run".into(), String::new())),
                 Some(option) => {
                     let (name, given) = match option.split_once('=') {
                         Some((name, value)) => (name, Some(value.to_owned())),

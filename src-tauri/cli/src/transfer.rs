@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use stipple_core::handouts::Options;
 use stipple_core::sessions::{self, Recall};
-use stipple_core::{Error, backups, clinic};
+use stipple_core::{Error, backups, clinic, transfer};
 
 /// What the letters about a lot say.
 #[derive(Deserialize)]
@@ -57,6 +57,34 @@ fn letters(args: &Args, lot: &str) -> Result<Value, Failure> {
     }
     file.close()?;
     as_json(&written)
+}
+
+/// `import FILE [--dry-run]`
+pub(crate) fn import(args: &Args, from: &str) -> Result<Value, Failure> {
+    args.only(&["dry-run"])?;
+    let told = |error: std::io::Error| Error::Io { what: format!("{from}: {error}") };
+    let most = transfer::LARGEST as u64;
+    if std::fs::metadata(from).map_err(told)?.len() > most {
+        return Err(Error::invalid("file", format!("larger than {} MB", most >> 20)).into());
+    }
+    let bytes = std::fs::read(from).map_err(told)?;
+    let mut file = clinic_file(args)?;
+    let brought = transfer::import(&mut file, &bytes, None, args.option("dry-run").is_some())?;
+    file.close()?;
+    as_json(&brought)
+}
+
+/// `export --out DIR`, of the clinic or of one client.
+pub(crate) fn export(args: &Args, client: Option<&str>) -> Result<Value, Failure> {
+    args.only(&["out"])?;
+    let out = Path::new(args.needed("out")?);
+    let file = clinic_file(args)?;
+    let exported = match client {
+        Some(id) => transfer::export_client(&file, id.parse()?, out)?,
+        None => transfer::export(&file, out, &mut |_, _| true)?,
+    };
+    file.close()?;
+    as_json(&exported)
 }
 
 fn as_json(value: &impl serde::Serialize) -> Result<Value, Failure> {

@@ -1,6 +1,7 @@
 //! The clinic file: everything Stipple keeps, and the only way to change it.
 //!
 //! - [`backups`]: copies of the whole file: made, proved, brought back.
+//! - [`transfer`]: clients brought in from other programs, and everything taken out again.
 //! - [`vault`]: the folder, its keys, its lock; nothing but set-up ever creates a file.
 //! - [`clinic`]: who the clinic is, and who works there.
 //! - [`clients`]: who is treated.
@@ -38,6 +39,7 @@ pub mod sessions;
 pub mod signoff;
 pub mod templates;
 mod texts;
+pub mod transfer;
 pub mod vault;
 
 pub use db::Changes;

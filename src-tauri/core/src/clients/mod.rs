@@ -4,7 +4,7 @@ mod ops;
 mod store;
 
 pub use ops::{add, find, get, list, set};
-pub(crate) use ops::{check_projection, restore, today};
+pub(crate) use ops::{bring, check_projection, restore, today};
 
 use crate::texts::{LONG, SHORT, check};
 use crate::{ClientId, Error, Result};

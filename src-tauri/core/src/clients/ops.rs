@@ -35,6 +35,19 @@ pub fn set(file: &mut ClinicFile, id: ClientId, fields: ClientFields) -> Result<
     })
 }
 
+/// Writes a client who is brought in from another program, with the id that it had here before, if any.
+pub(crate) fn bring(file: &mut ClinicFile, id: Option<ClientId>, fields: ClientFields) -> Result<Client> {
+    fields.check(today(file)?)?;
+    let before = id.map(|id| store::read(file.connection()?, id)).transpose()?.flatten();
+    let after = Client { id: id.unwrap_or_else(ClientId::new), fields };
+    let (after, _) = file.transact(Op::ImportClient, |tx| {
+        store::put(tx.connection(), &after, false)?;
+        tx.record("client", after.id, Some(after.id), before.as_ref(), Some(&after))?;
+        Ok(after)
+    })?;
+    Ok(after)
+}
+
 /// A client that must be there.
 pub fn get(file: &ClinicFile, id: ClientId) -> Result<Client> {
     store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "client" })

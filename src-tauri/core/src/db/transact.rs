@@ -20,6 +20,10 @@ pub(crate) enum Op {
     SetPractitioner,
     /// A new client.
     AddClient,
+    /// Clients are brought in from another program.
+    Import,
+    /// One of them.
+    ImportClient,
     /// A client's file changes.
     SetClient,
     /// A screening is stored.
@@ -59,6 +63,8 @@ impl Op {
             Self::SetTemplate => "set_template",
             Self::SetPractitioner => "set_practitioner",
             Self::AddClient => "add_client",
+            Self::Import => "import",
+            Self::ImportClient => "import_client",
             Self::SetClient => "set_client",
             Self::Screen => "screen",
             Self::KeepLetter => "keep_letter",
@@ -83,6 +89,7 @@ impl Op {
             Self::SetTemplate,
             Self::SetPractitioner,
             Self::AddClient,
+            Self::Import,
             Self::SetClient,
             Self::AddSession,
             Self::SetSession,

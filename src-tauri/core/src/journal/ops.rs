@@ -2,7 +2,7 @@
 
 use super::{Chain, Entry, NO_HASH, store};
 use crate::db::{Changes, Op, Tx};
-use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, templates};
+use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, templates, transfer};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -113,6 +113,7 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "practitioner" => clinic::restore_practitioner(tx, &entry.entity_id, before)?,
         "session" => sessions::restore(tx, &entry.entity_id, before)?,
         "template" => templates::restore(tx, before)?,
+        "import" => transfer::restore(tx, &before)?,
         other => return Err(Error::bug(format!("a {other} cannot be taken back"))),
     }
     let client = entry.client_id.as_deref().map(str::parse).transpose()?;
@@ -121,6 +122,7 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "clinic" => "clinic",
         "practitioner" => "practitioner",
         "template" => "template",
+        "import" => "import",
         _ => "session",
     };
     tx.note(entity, &entry.entity_id, client, note)?;

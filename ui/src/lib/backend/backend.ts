@@ -2,6 +2,7 @@
 import type { AboutView } from './bindings/AboutView'
 import type { BackupStep } from './bindings/BackupStep'
 import type { BackupsView } from './bindings/BackupsView'
+import type { BroughtView } from './bindings/BroughtView'
 import type { ChangeView } from './bindings/ChangeView'
 import type { ChartForm } from './bindings/ChartForm'
 import type { ClientFileView } from './bindings/ClientFileView'
@@ -12,8 +13,11 @@ import type { CourseView } from './bindings/CourseView'
 import type { CreateClinicRequest } from './bindings/CreateClinicRequest'
 import type { EditionRow } from './bindings/EditionRow'
 import type { EntryRow } from './bindings/EntryRow'
+import type { ExportedView } from './bindings/ExportedView'
 import type { Failure } from './bindings/Failure'
 import type { HistoryView } from './bindings/HistoryView'
+import type { ImportForm } from './bindings/ImportForm'
+import type { ImportView } from './bindings/ImportView'
 import type { IndicationView } from './bindings/IndicationView'
 import type { LetterForm } from './bindings/LetterForm'
 import type { LotRow } from './bindings/LotRow'
@@ -43,6 +47,7 @@ export type {
   AboutView,
   BackupStep,
   BackupsView,
+  BroughtView,
   ChangeView,
   ChartForm,
   ClientFileView,
@@ -53,8 +58,11 @@ export type {
   CreateClinicRequest,
   EditionRow,
   EntryRow,
+  ExportedView,
   Failure,
   HistoryView,
+  ImportForm,
+  ImportView,
   IndicationView,
   LetterForm,
   LotRow,
@@ -171,6 +179,14 @@ export interface Backend {
   setTemplateLogo(lang: string, picture: number[] | null): Promise<TemplateView>
   specimen(request: DraftForm): Promise<SpecimenView>
   specimenPage(request: DraftForm, page: number, width: number): Promise<Blob>
+  /** Looks at a file of another program. */
+  openImport(bytes: Uint8Array): Promise<ImportView>
+  /** Brings in the clients of the file that was looked at. */
+  runImport(request: ImportForm): Promise<BroughtView>
+  /** Takes everything out; tells how far it is, of 100. */
+  exportClinic(told: (percent: number) => void): Promise<ExportedView>
+  stopExport(): Promise<void>
+  exportClient(client: string): Promise<ExportedView>
   /** Every session that a lot has touched, newest first. */
   findLot(lot: string): Promise<LotRow[]>
   saveRecallLetters(clients: string[], request: RecallForm): Promise<string>

@@ -259,6 +259,17 @@ export function fake(): Backend {
       return { pages: 2, page: 0, reads: request.text }
     },
     specimenPage: async (_, n) => page(n),
+    openImport: async (bytes) => {
+      if (bytes.length < 5) fail('invalid', 'file', 'the file is empty; its first line names the columns')
+      return { program: 'Fresha', columns: [{ header: 'First Name', field: 'first_name', sample: 'Ana' }, { header: 'Mobile Number', field: 'phone', sample: '07700 900461' }, { header: 'Gender', field: 'nothing', sample: '' }], rows: 3 }
+    },
+    runImport: async () => ({ added: 2, merged: 0, skipped: [{ row: 3, reason: 'Date of Birth: "31/02/1984" is no date that can be read' }] }),
+    exportClinic: async (told) => {
+      told(50)
+      return { place: '/home/mara/Documents/Stipple exports/clinic 2026-11-20 090000', clients: 12, sessions: 30, sheets: 8 }
+    },
+    stopExport: async () => undefined,
+    exportClient: async () => ({ place: '/home/mara/Documents/Stipple exports/client 2026-11-20 090000', clients: 1, sessions: 2, sheets: 2 }),
     findLot: async (lot) => {
       if (!/[a-z0-9]/i.test(lot)) fail('invalid', 'lot', 'type the lot as it stands on the pack')
       return /^a/i.test(lot) ? [{ session: 'session-1', client: 'client-1', first_name: 'Ana', family_name: 'Berg', phone: '07700 900 461', on: TODAY, draft: true, products: [`cartridge 12-pin, lot ${lot}`] }] : []

@@ -1,7 +1,7 @@
 /** The core behind the real window. `@tauri-apps` is imported here and nowhere else. */
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Backend, BackupStep, BackupsView, PrintView } from './backend'
+import type { Backend, BackupStep, BackupsView, ExportedView, PrintView } from './backend'
 
 export const tauri: Backend = {
   status: () => invoke('status'),
@@ -66,6 +66,14 @@ export const tauri: Backend = {
   specimen: (request) => invoke('specimen', { request }),
   specimenPage: async (request, page, width) =>
     new Blob([await invoke<ArrayBuffer>('specimen_page', { request, page, width })], { type: 'image/png' }),
+  openImport: (bytes) => invoke('open_import', bytes),
+  runImport: (request) => invoke('run_import', { request }),
+  exportClinic: async (told) => {
+    const deaf = await listen<number>('export', (event) => told(event.payload))
+    return invoke<ExportedView>('export_clinic').finally(deaf)
+  },
+  stopExport: () => invoke('stop_export'),
+  exportClient: (client) => invoke('export_client', { client }),
   findLot: (lot) => invoke('find_lot', { lot }),
   saveRecallLetters: (clients, request) => invoke('save_recall_letters', { clients, request }),
   getBackups: () => invoke('get_backups'),

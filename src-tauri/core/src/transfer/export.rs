@@ -1,0 +1,169 @@
+//! Taking everything out: tables for spreadsheets, JSON for programs, the very pages that were printed.
+
+use super::columns::OWN;
+use super::{people, table};
+use crate::clients::{self, Client};
+use crate::handouts::{self, Handout};
+use crate::{ClientId, ClinicFile, Error, Result, clinic, journal, plans, screening, sessions};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What was taken out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Exported {
+    /// Clients.
+    pub clients: usize,
+    /// Sessions.
+    pub sessions: usize,
+    /// Printed sheets, as PDF.
+    pub sheets: usize,
+    /// Scanned letters.
+    pub scans: usize,
+    /// Where it is.
+    pub place: PathBuf,
+}
+
+/// Told how many clients of how many are done; answering `false` stops, and leaves nothing behind.
+type Watch<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
+
+/// Takes everything of the clinic out, into a folder that is not there yet.
+///
+/// # Errors
+/// A folder that is there, or whatever the disk says; then nothing is left behind.
+pub fn export(file: &ClinicFile, out: &Path, watch: Watch<'_>) -> Result<Exported> {
+    let everybody = clients::list(file, usize::MAX)?;
+    whole(out, |place| {
+        write_json(
+            place,
+            "clinic.json",
+            &json!({
+                "clinic": clinic::get(file)?, "practitioners": clinic::list_practitioners(file)?,
+            }),
+        )?;
+        write_json(place, "journal.json", &journal::list(file, None)?)?;
+        written(file, &everybody, place, watch)
+    })
+}
+
+/// Takes everything of one client out, into a folder that is not there yet.
+///
+/// # Errors
+/// No such client, or as [`export`].
+pub fn export_client(file: &ClinicFile, id: ClientId, out: &Path) -> Result<Exported> {
+    let client = clients::get(file, id)?;
+    whole(out, |place| {
+        write_json(place, "journal.json", &journal::list(file, Some(id))?)?;
+        written(file, &[client], place, &mut |_, _| true)
+    })
+}
+
+/// Makes a folder beside its place, and moves it there when it is whole.
+fn whole(out: &Path, work: impl FnOnce(&Path) -> Result<Exported>) -> Result<Exported> {
+    let out = std::path::absolute(out)?;
+    let taken = || Error::conflict("there is already something at this place; name a new folder");
+    if out.symlink_metadata().is_ok() {
+        return Err(taken());
+    }
+    let parent = out.parent().ok_or_else(|| Error::invalid("out", "not a place for a folder"))?;
+    fs::create_dir_all(parent)?;
+    let making = tempfile::Builder::new().prefix(".stipple-export-").tempdir_in(parent)?;
+    let made = work(making.path())?;
+    if out.symlink_metadata().is_ok() {
+        return Err(taken());
+    }
+    fs::rename(making.path(), &out)?;
+    // It has been moved: there is nothing to take away any more.
+    let _ = making.keep();
+    Ok(Exported { place: out, ..made })
+}
+
+fn written(file: &ClinicFile, clients: &[Client], place: &Path, watch: Watch<'_>) -> Result<Exported> {
+    for folder in ["sheets", "scans"] {
+        fs::create_dir(place.join(folder))?;
+    }
+    let headers: Vec<&str> = OWN.iter().map(|(name, _)| *name).collect();
+    fs::write(place.join("clients.csv"), table::write(&headers, clients.iter().map(people::row))?)?;
+    let mut done = Exported { clients: clients.len(), ..Exported::default() };
+    let mut records = Vec::new();
+    let mut sessions_rows = Vec::new();
+    for (n, client) in clients.iter().enumerate() {
+        records.push(record(file, client, place, &mut done, &mut sessions_rows)?);
+        if !watch(n + 1, clients.len()) {
+            return Err(Error::conflict("stopped; nothing was written"));
+        }
+    }
+    write_json(place, "clients.json", &records)?;
+    let headers = [
+        "session_id",
+        "client_id",
+        "family_name",
+        "first_name",
+        "state",
+        "ended_at",
+        "zones",
+        "practitioner",
+    ];
+    fs::write(place.join("sessions.csv"), table::write(&headers, sessions_rows.into_iter())?)?;
+    Ok(done)
+}
+
+/// Everything of one client, as JSON; sheets and scans beside it as files.
+fn record(
+    file: &ClinicFile,
+    client: &Client,
+    place: &Path,
+    done: &mut Exported,
+    rows: &mut Vec<Vec<String>>,
+) -> Result<Value> {
+    let kept = sessions::list(file, Some(client.id), usize::MAX)?;
+    let mut sheets: Vec<Handout> = Vec::new();
+    for session in &kept {
+        rows.push(row(client, session));
+        for sheet in handouts::list(file, Some(session.id))? {
+            fs::write(
+                place.join("sheets").join(format!("{}.pdf", sheet.id)),
+                handouts::bytes(file, &sheet.id)?,
+            )?;
+            sheets.push(sheet);
+        }
+    }
+    let letters = screening::letters(file, client.id)?;
+    for scan in letters.iter().filter_map(|letter| letter.sha256.as_deref()) {
+        fs::write(place.join("scans").join(scan), file.attachment(scan)?)?;
+        done.scans += 1;
+    }
+    done.sessions += kept.len();
+    done.sheets += sheets.len();
+    Ok(json!({
+        "client": client,
+        "screenings": screening::list(file, client.id)?,
+        "letters": letters,
+        "plans": plans::list(file, client.id)?,
+        "sessions": kept,
+        "sheets": sheets,
+    }))
+}
+
+fn row(client: &Client, session: &sessions::Session) -> Vec<String> {
+    let chart = &session.chart;
+    let zones = chart.zones.iter().map(|zone| format!("{} {} mm x{}", zone.zone, zone.depth_mm, zone.passes));
+    vec![
+        session.id.to_string(),
+        client.id.to_string(),
+        client.fields.family_name.clone(),
+        client.fields.first_name.clone(),
+        format!("{:?}", session.state).to_lowercase(),
+        chart.ended_at.map_or_else(String::new, |at| at.to_rfc3339()),
+        zones.collect::<Vec<_>>().join("; "),
+        chart.practitioner.clone().unwrap_or_default(),
+    ]
+}
+
+fn write_json(place: &Path, name: &str, value: &impl Serialize) -> Result<()> {
+    let mut file = std::io::BufWriter::new(fs::File::create(place.join(name))?);
+    serde_json::to_writer_pretty(&mut file, value)?;
+    std::io::Write::flush(&mut file)?;
+    Ok(())
+}

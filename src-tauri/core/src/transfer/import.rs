@@ -1,0 +1,277 @@
+//! Bringing clients in: looked at first, then all in one, taken back in one.
+
+use super::columns::{Column, Field, program, recognised};
+use super::people::{Order, Person, order, person};
+use super::table::{Table, decoded, read};
+use super::{LARGEST, vcard};
+use crate::clients::{self, Client, ClientFields};
+use crate::db::{Op, Tx};
+use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashMap};
+
+/// What a file looks like, before anything is brought in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Preview {
+    /// The program that wrote it, where its headers tell.
+    pub program: Option<&'static str>,
+    /// Its columns; none for address cards.
+    pub columns: Vec<Column>,
+    /// How many rows or cards it has.
+    pub rows: usize,
+}
+
+/// What an import has done, or would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Brought {
+    /// Clients that were not there.
+    pub added: usize,
+    /// Rows of clients that were there: what was empty was filled in, nothing was written over.
+    pub merged: usize,
+    /// Rows that were left out.
+    pub skipped: Vec<Skipped>,
+}
+
+/// A row that was left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Skipped {
+    /// Its line in the file, the header being 1; the number of an address card.
+    pub row: usize,
+    /// Why, with its column.
+    pub reason: String,
+}
+
+/// Looks at a file.
+///
+/// # Errors
+/// A file that is too large, empty, or neither a table nor address cards.
+pub fn preview(bytes: &[u8]) -> Result<Preview> {
+    let text = text(bytes)?;
+    if vcard::is_card(&text) {
+        return Ok(Preview { program: None, columns: Vec::new(), rows: vcard::read(&text)?.len() });
+    }
+    let table = read(&text)?;
+    Ok(Preview { program: program(&table.headers), columns: columns(&table), rows: table.rows.len() })
+}
+
+fn text(bytes: &[u8]) -> Result<String> {
+    if bytes.len() > LARGEST {
+        return Err(Error::invalid("file", format!("larger than {} MB", LARGEST >> 20)));
+    }
+    let text = decoded(bytes);
+    if text.contains('\0') {
+        return Err(Error::invalid("file", "this is no table and no address card"));
+    }
+    Ok(text)
+}
+
+fn columns(table: &Table) -> Vec<Column> {
+    let fields = recognised(&table.headers);
+    let sample = |n: usize| {
+        let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(n));
+        let first = cells.map(|cell| cell.trim()).find(|cell| !cell.is_empty());
+        first.unwrap_or_default().chars().take(60).collect()
+    };
+    let headers = table.headers.iter().zip(fields).enumerate();
+    headers.map(|(n, (header, field))| Column { header: header.clone(), field, sample: sample(n) }).collect()
+}
+
+/// Brings the clients of a file in, all in one; a dry run only says what would happen. `fields` says what each
+/// column holds, where the headers are not to be trusted.
+///
+/// # Errors
+/// A file that cannot be read, or none of whose columns holds a name.
+pub fn import(
+    file: &mut ClinicFile,
+    bytes: &[u8],
+    fields: Option<&[Field]>,
+    dry_run: bool,
+) -> Result<Brought> {
+    let people = people(file, bytes, fields)?;
+    let work = |file: &mut ClinicFile| bring(file, people);
+    if !dry_run {
+        return file.in_one(work);
+    }
+    let mut would = None;
+    let stopped = file.in_one(|file| -> Result<()> {
+        would = Some(work(file)?);
+        Err(Error::conflict("a dry run"))
+    });
+    would.map_or_else(|| stopped.map(|()| Brought::default()), Ok)
+}
+
+fn people(file: &ClinicFile, bytes: &[u8], fields: Option<&[Field]>) -> Result<Vec<(usize, Result<Person>)>> {
+    let text = text(bytes)?;
+    if vcard::is_card(&text) {
+        return vcard::read(&text);
+    }
+    let table = read(&text)?;
+    let mut columns = columns(&table);
+    let own = program(&table.headers) == Some("Stipple");
+    if let Some(fields) = fields {
+        if fields.len() != columns.len() {
+            return Err(Error::invalid("columns", "one for each column of the file"));
+        }
+        columns.iter_mut().zip(fields).for_each(|(column, field)| column.field = *field);
+    }
+    let is_name = |field: Field| matches!(field, Field::FirstName | Field::FamilyName | Field::FullName);
+    if !columns.iter().any(|column| is_name(column.field)) {
+        return Err(Error::invalid(
+            "columns",
+            "no column holds a name; the first line of the file names the columns",
+        ));
+    }
+    let born = columns.iter().position(|column| column.field == Field::BirthOn);
+    let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(born?).map(String::as_str));
+    let order = if own { Order::DayFirst } else { order(cells, &clinic::get(file)?.country) };
+    let today = file.today()?;
+    let rows = table.rows.iter();
+    Ok(rows.map(|(line, cells)| (*line, person(cells, &columns, own, order, today))).collect())
+}
+
+/// The clients that are there, to be found again.
+struct Known {
+    by_name: HashMap<String, Vec<ClientId>>,
+    clients: HashMap<ClientId, ClientFields>,
+}
+
+impl Known {
+    fn of(file: &ClinicFile) -> Result<Self> {
+        let mut known = Self { by_name: HashMap::new(), clients: HashMap::new() };
+        for client in clients::list(file, usize::MAX)? {
+            known.put(client);
+        }
+        Ok(known)
+    }
+
+    fn put(&mut self, client: Client) {
+        let same = self.by_name.entry(name(&client.fields)).or_default();
+        if !same.contains(&client.id) {
+            same.push(client.id);
+        }
+        self.clients.insert(client.id, client.fields);
+    }
+
+    /// The client that a person is: by our own id, or by name and whatever else tells people apart.
+    fn find(&self, person: &Person) -> Option<ClientId> {
+        if let Some(id) = person.id {
+            return self.clients.contains_key(&id).then_some(id);
+        }
+        let same = self.by_name.get(&name(&person.fields))?;
+        let mut ids = same.iter().copied();
+        ids.find(|id| self.clients.get(id).is_some_and(|known| are_one(known, &person.fields)))
+    }
+}
+
+fn name(fields: &ClientFields) -> String {
+    let mut words = texts::words(&format!("{} {}", fields.first_name, fields.family_name));
+    words.sort();
+    words.join(" ")
+}
+
+/// Whether two of one name are one person: nothing tells them apart, and something says that they are, or
+/// nothing else is known of either.
+fn are_one(one: &ClientFields, other: &ClientFields) -> bool {
+    let phone = |fields: &ClientFields| {
+        let digits = texts::digits(&fields.phone);
+        digits[digits.len().saturating_sub(9)..].to_owned()
+    };
+    let facts = |fields: &ClientFields| {
+        let born = fields.birth_on.map_or_else(String::new, |day| day.to_string());
+        [born, phone(fields), fields.email.trim().to_lowercase()]
+    };
+    let (ours, theirs) = (facts(one), facts(other));
+    let both = || ours.iter().zip(&theirs).filter(|(a, b)| !a.is_empty() && !b.is_empty());
+    let apart = one.birth_on.zip(other.birth_on).is_some_and(|(a, b)| a != b);
+    let alike = both().any(|(a, b)| a == b);
+    let unknown = |facts: &[String; 3]| facts.iter().all(String::is_empty);
+    !apart && (alike || (unknown(&ours) && unknown(&theirs)))
+}
+
+fn bring(file: &mut ClinicFile, people: Vec<(usize, Result<Person>)>) -> Result<Brought> {
+    let mut known = Known::of(file)?;
+    let mut brought = Brought::default();
+    let mut before: BTreeMap<String, Option<Client>> = BTreeMap::new();
+    for (row, person) in people {
+        match person.and_then(|person| one(file, &mut known, person)) {
+            Ok((client, was)) => {
+                match &was {
+                    Some(was) if was.fields == client.fields => {}
+                    _ => drop(before.entry(client.id.to_string()).or_insert_with(|| was.clone())),
+                }
+                match was {
+                    Some(_) => brought.merged += 1,
+                    None => brought.added += 1,
+                }
+                known.put(client);
+            }
+            Err(Error::Invalid { field, rule }) => {
+                brought.skipped.push(Skipped { row, reason: format!("{field}: {rule}") });
+            }
+            Err(other) => return Err(other),
+        }
+    }
+    if !before.is_empty() {
+        file.transact(Op::Import, |tx| {
+            let counts = json!({ "added": brought.added, "merged": brought.merged });
+            tx.note("import", "clients", None, json!({ "before": before, "after": counts }))
+        })?;
+    }
+    Ok(brought)
+}
+
+/// Adds a person, or fills in what the file does not know yet; answers with the client and what was there.
+fn one(file: &mut ClinicFile, known: &mut Known, person: Person) -> Result<(Client, Option<Client>)> {
+    let Some(id) = known.find(&person) else {
+        let client = clients::bring(file, person.id, person.fields)?;
+        return Ok((client, None));
+    };
+    let fields = known.clients.get(&id).cloned().unwrap_or_default();
+    let before = Client { id, fields };
+    let merged = filled(&before.fields, person.fields);
+    if merged == before.fields {
+        return Ok((before.clone(), Some(before)));
+    }
+    let client = clients::bring(file, Some(id), merged)?;
+    Ok((client, Some(before)))
+}
+
+/// What is known, with what was empty filled in.
+fn filled(known: &ClientFields, new: ClientFields) -> ClientFields {
+    let text = |old: &String, new: String| if old.trim().is_empty() { new } else { old.clone() };
+    let list = |old: &[String], new: Vec<String>| {
+        let more = new.into_iter().filter(|it| !old.contains(it)).collect::<Vec<_>>();
+        [old.to_vec(), more].concat()
+    };
+    let note = if new.note.trim().is_empty() || known.note.contains(new.note.trim()) {
+        known.note.clone()
+    } else if known.note.trim().is_empty() {
+        new.note
+    } else {
+        format!("{}\n{}", known.note, new.note)
+    };
+    ClientFields {
+        first_name: text(&known.first_name, new.first_name),
+        family_name: text(&known.family_name, new.family_name),
+        birth_on: known.birth_on.or(new.birth_on),
+        phone: text(&known.phone, new.phone),
+        email: text(&known.email, new.email),
+        address: text(&known.address, new.address),
+        language: known.language.clone(),
+        fitzpatrick: known.fitzpatrick.or(new.fitzpatrick),
+        form_of_address: known.form_of_address.clone().or(new.form_of_address),
+        allergies: list(&known.allergies, new.allergies),
+        conditions: list(&known.conditions, new.conditions),
+        medication: list(&known.medication, new.medication),
+        tags: list(&known.tags, new.tags),
+        note,
+        archived: known.archived,
+    }
+}
+
+/// Takes a whole import back: who was added is removed, who was changed is as before.
+pub(crate) fn restore(tx: &mut Tx<'_>, before: &Value) -> Result<()> {
+    let before: BTreeMap<String, Value> = serde_json::from_value(before.clone())?;
+    before.into_iter().try_for_each(|(id, client)| clients::restore(tx, &id, client))
+}
