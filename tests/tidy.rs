@@ -47,10 +47,11 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 13] = [
+const ROOMS: [&str; 14] = [
     "backups",
     "clients",
     "clinic",
+    "consents",
     "editions",
     "handouts",
     "journal",

@@ -110,7 +110,8 @@ pub async fn open_import(
     *importing.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&bytes);
     let looked = tauri::async_runtime::spawn_blocking(move || transfer::preview(&bytes)).await;
     let looked = looked.map_err(|_| Failure::bug("a file that could not be looked at"))??;
-    let column = |it: transfer::Column| ColumnView { header: it.header, field: name(it.field), sample: it.sample };
+    let column =
+        |it: transfer::Column| ColumnView { header: it.header, field: name(it.field), sample: it.sample };
     Ok(ImportView {
         program: looked.program.map(str::to_owned),
         columns: looked.columns.into_iter().map(column).collect(),

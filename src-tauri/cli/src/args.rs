@@ -19,6 +19,9 @@ stipple-cli [--file DIR] [--json] VERB …
   questionnaire --out F.pdf                   every question, to answer on paper
   letter add --client ID --in F [--scan FILE] | letter list --client ID
                                               a doctor's letter, with its scanned page
+  consent text [--in F] | consent sign --client ID --in F | consent list --client ID
+  consent withdraw ID --reason R | consent print ID --out F.pdf
+                                              what a client agrees to, frozen as it was read
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
   sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
       [--size 12|14|16|18] [--calendar F.ics]
@@ -44,7 +47,8 @@ Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fa
 ";
 
 /// Options with a value, for any verb.
-const VALUED: [&str; 24] = [
+const VALUED: [&str; 25] = [
+    "reason",
     "file",
     "to",
     "recovery-code-file",

@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
-    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, demo, editions, handouts,
-    journal, plans, screening, sessions, signoff,
+    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, consents, demo, editions,
+    handouts, journal, plans, screening, sessions, signoff,
 };
 use stipple_handout::Printed;
 use stipple_knowledge::{check, course, screening::screen as judge, why};
@@ -47,6 +47,7 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["course", "print", id] => print_plan(args, id),
         ["questionnaire"] => questionnaire(args),
         ["letter", ..] => letters(args),
+        ["consent", ..] => consent(args),
         ["knowledge", ..] => knowing(args),
         ["session", "add"] => {
             let (client, chart) = (client_id(args.needed("client")?)?, input(args)?);
@@ -139,6 +140,39 @@ fn letters(args: &Args) -> Answer {
         [_, "list"] => {
             let client = client_id(args.needed("client")?)?;
             on_file(args, &["client"], |file| json_of(&screening::letters(file, client)?))
+        }
+        _ => unknown(args),
+    }
+}
+
+fn consent(args: &Args) -> Answer {
+    match args.words().as_slice() {
+        [_, "text"] if args.option("in").is_none() => {
+            on_file(args, &[], |file| json_of(&consents::text(file)?))
+        }
+        [_, "text"] => {
+            let new = input(args)?;
+            on_file(args, &["in"], |file| json_of(&consents::set_text(file, new)?.0))
+        }
+        [_, "sign"] => {
+            let (client, new) = (client_id(args.needed("client")?)?, input(args)?);
+            on_file(args, &["client", "in"], |file| json_of(&consents::sign(file, client, &new)?.0))
+        }
+        [_, "withdraw", id] => {
+            let why = args.needed("reason")?;
+            on_file(args, &["reason"], |file| json_of(&consents::withdraw(file, id.parse()?, why)?.0))
+        }
+        [_, "list"] => {
+            let client = client_id(args.needed("client")?)?;
+            on_file(args, &["client"], |file| json_of(&consents::list(file, client)?))
+        }
+        [_, "print", id] => {
+            let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+            on_file(args, &["out", "paper", "size"], |file| {
+                let printed = consents::print(file, id.parse()?, options)?;
+                place.write(&printed.bytes)?;
+                Ok(about(&printed))
+            })
         }
         _ => unknown(args),
     }

@@ -43,6 +43,8 @@ ids! {
     ScreeningId,
     /// A doctor's letter.
     LetterId,
+    /// A signed consent.
+    ConsentId,
     /// A stored course plan.
     PlanId,
     /// A session, draft or signed.

@@ -8,6 +8,7 @@
 //! - [`screening`]: what was asked before a treatment, what came of it, and the letters of doctors.
 //! - [`plans`]: how many sessions, and when.
 //! - [`sessions`]: what was done: a draft, then signed, then only amended.
+//! - [`consents`]: what clients agree to, frozen as it was read.
 //! - [`handouts`]: the printed sheets, byte for byte.
 //! - [`templates`]: what the clinic says on its sheets in its own way.
 //! - [`signoff`]: what the clinic has decided for itself about the clinical data.
@@ -24,6 +25,7 @@ pub mod backups;
 pub mod checkup;
 pub mod clients;
 pub mod clinic;
+pub mod consents;
 mod db;
 pub mod demo;
 pub mod editions;
@@ -44,6 +46,6 @@ pub mod vault;
 
 pub use db::Changes;
 pub use error::{Error, Result};
-pub use ids::{ClientId, LetterId, PlanId, PractitionerId, ScreeningId, SessionId};
+pub use ids::{ClientId, ConsentId, LetterId, PlanId, PractitionerId, ScreeningId, SessionId};
 pub use secret::Secret;
 pub use vault::ClinicFile;

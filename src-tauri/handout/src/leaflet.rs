@@ -3,7 +3,7 @@
 use crate::sheet::Lead;
 
 /// The whole leaflet, already in the reader's language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Leaflet {
     /// Language code, for example `en`.
     pub lang: String,
@@ -26,7 +26,7 @@ pub struct Leaflet {
 }
 
 /// A heading with what stands under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// The heading.
     pub heading: String,
@@ -35,7 +35,7 @@ pub struct Part {
 }
 
 /// A line of a part; never split over pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PartLine {
     /// A paragraph.
     Words(Lead),
@@ -57,4 +57,6 @@ pub enum PartLine {
     },
     /// Words with a line to write on.
     Write(String),
+    /// A signature: lines of points, in parts of its width.
+    Signature(Vec<Vec<[f32; 2]>>),
 }

@@ -3,12 +3,13 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
     include_str!("../../migrations/0004_templates.sql"),
     include_str!("../../migrations/0005_lots.sql"),
+    include_str!("../../migrations/0006_consents.sql"),
 ];
 
 /// The newest shape of the tables.

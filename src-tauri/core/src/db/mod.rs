@@ -54,7 +54,7 @@ fn connect(path: &Path, key: &Secret<[u8; 32]>, flags: OpenFlags) -> Result<Conn
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     let settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
                     PRAGMA mmap_size = 0; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
-                    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
+                    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;";
     connection.execute_batch(settings)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     sound_version(&connection)?;

@@ -38,6 +38,12 @@ pub(crate) enum Op {
     AddSession,
     /// A draft changes.
     SetSession,
+    /// The text of the consent changes.
+    SetConsentText,
+    /// A consent is signed.
+    SignConsent,
+    /// A consent is withdrawn.
+    WithdrawConsent,
     /// A letter about a recalled lot is made.
     PrintRecall,
     /// A plan goes to paper.
@@ -70,6 +76,9 @@ impl Op {
             Self::KeepLetter => "keep_letter",
             Self::Settle => "settle",
             Self::Plan => "plan",
+            Self::SetConsentText => "set_consent_text",
+            Self::SignConsent => "sign_consent",
+            Self::WithdrawConsent => "withdraw_consent",
             Self::PrintRecall => "print_recall",
             Self::PrintPlan => "print_plan",
             Self::AddSession => "add_session",

@@ -34,7 +34,7 @@ pub fn in_the_way(
 }
 
 /// The day of a record, by the clock where it happened; today where it says none.
-fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
+pub(super) fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
     let Some(at) = chart.ended_at.or(chart.started_at) else { return clients::today(file) };
     let zone = if chart.zone.is_empty() { clinic::get(file)?.zone } else { chart.zone.clone() };
     Ok(at.with_timezone(&clinic::zone("zone", &zone)?).date_naive())

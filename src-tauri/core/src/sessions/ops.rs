@@ -1,10 +1,10 @@
 //! The verbs of the sessions.
 
-use super::beside::{Record, context, in_the_way, number, warned};
+use super::beside::{Record, context, day_of, in_the_way, number, warned};
 use super::{Chart, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
 use crate::screening::InTheWay;
-use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, journal};
+use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal};
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
@@ -112,10 +112,11 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
     let record = Record::draft(client, Some(draft.id), &chart);
     rules::check(&file.knowledge(), &chart, &context(file, &record)?, true)?;
     let warnings = warned(file, &record)?;
-    if !chart.overrides("consent") {
+    let day = day_of(file, &chart)?;
+    if !chart.overrides("consent") && consents::valid(file, client, day)?.is_none() {
         return Err(Error::invalid(
             "overrides",
-            "no consent is on file; name the rule \"consent\" with its reason",
+            "no consent holds on that day; name the rule \"consent\" with its reason",
         ));
     }
     if let Some(left) = in_the_way(file, client, &chart, None)? {

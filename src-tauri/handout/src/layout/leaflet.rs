@@ -1,7 +1,7 @@
 //! A leaflet: a head, then headings with lines.
 
 use crate::HandoutError;
-use crate::ink::{Page, Role, Tone};
+use crate::ink::{Item, Page, Role, Segment, Tone};
 use crate::layout::block::Block;
 use crate::layout::foot::FootWords;
 use crate::layout::opening::{Head, head, lead};
@@ -63,6 +63,7 @@ fn line(line: &PartLine, m: &Measures, set: &mut Typesetter) -> Result<Block, Ha
         PartLine::Question { question: asked, choices, write } => {
             question(&mut block, asked, choices, write, m, set)?;
         }
+        PartLine::Signature(strokes) => signature(&mut block, strokes),
         PartLine::Write(words) => {
             let end = writing_line(&mut block, words, 0.0, 2.0 * MM, m, set)?;
             block.height = end + 1.6 * MM;
@@ -135,6 +136,25 @@ fn question(
     }
     block.height = lowest + if write.is_empty() { 1.2 } else { 2.6 } * MM;
     Ok(())
+}
+
+/// How wide a signature is drawn, in mm.
+const SIGNATURE: f32 = 80.0;
+
+/// A signature over its line; what it shows is said in the words beside it.
+fn signature(block: &mut Block, strokes: &[Vec<[f32; 2]>]) {
+    let wide = SIGNATURE * MM;
+    let lowest = strokes.iter().flatten().map(|[_, y]| y * wide).fold(8.0 * MM, f32::max);
+    let items = strokes.iter().filter_map(|stroke| {
+        let (first, rest) = stroke.split_first()?;
+        let begin = Segment::Move(first[0] * wide, first[1] * wide);
+        let lines = rest.iter().map(|[x, y]| Segment::Line(x * wide, y * wide));
+        let path = std::iter::once(begin).chain(lines).collect();
+        Some(Item::Stroke { path, tone: Tone::Black, width: 0.4 * MM, dash: None, round: true })
+    });
+    block.figure(items.collect(), (0.0, wide), "Signature");
+    block.line((0.0, lowest + 1.0 * MM), (wide, lowest + 1.0 * MM), 0.2);
+    block.height = lowest + 3.0 * MM;
 }
 
 /// Words, then a line to write on up to the margin; answers with its lower edge.

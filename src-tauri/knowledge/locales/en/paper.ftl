@@ -30,6 +30,24 @@ plan-first-foot = Bring this paper to each visit.
 plan-last-foot = Words { $edition }.
 paper-page = page %p of %n
 
+consent-title = Consent to microneedling
+consent-does = What it is. A pen with fine needles makes many tiny holes in the skin. The skin then mends itself.
+consent-feels = What you may feel. It can prick and burn. The skin is red and tight for some days, and small spots of blood are common.
+consent-harms = What can go wrong. Bruises, swelling, cold sores, infection, darker or lighter marks, and scars. Some of these can last.
+consent-limits = What it cannot promise. Skin differs. You may see a small change or none, and you may need more sessions.
+consent-aftercare = What you do. You tell us about your health before each visit, and you follow the sheet that you take home.
+consent-choice = Your choice. You can ask, wait, or say no at any time, also in the middle of a session. You can take this consent back.
+consent-records = Your records. We keep what we did in a file that is encrypted on our own computer.
+consent-opening = { $name }, born { $born }
+consent-read = What was read
+consent-signed = Signed
+consent-signed-by = By { $name }.
+consent-signed-for = By { $name }, for the client.
+consent-ticks = The practitioner found the person able to decide. The person said in own words what will be done and what can go wrong.
+consent-dates = On { $on }. It holds until { $until }.
+consent-withdrawn = Withdrawn on { $on }: { $why }
+consent-foot = Journal entry { $n }, { $hash }
+
 recall-title = About a product we used
 recall-opening = Written on { $date }. Please read this today.
 recall-to = For

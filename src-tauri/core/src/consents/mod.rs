@@ -1,0 +1,129 @@
+//! What clients agree to: the clinic's text, frozen as it was read when it was signed, until it ends or is
+//! withdrawn.
+
+mod ops;
+mod paper;
+mod store;
+
+pub use ops::{list, print, set_text, sign, text, valid, withdraw};
+
+use crate::texts::{LONG, SHORT, required};
+use crate::{ClientId, ConsentId, Error, Result};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A signature needs so many points: a dot is none.
+const FEWEST_POINTS: usize = 8;
+/// And has no more than these.
+const MOST_POINTS: usize = 20_000;
+/// A consent holds for so long at most, in days.
+const LONGEST_DAYS: u32 = 1830;
+
+/// What is read before it is signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Its number; 0 is the one that comes with Stipple.
+    #[serde(default)]
+    pub version: i64,
+    /// Its heading.
+    pub title: String,
+    /// Its words, a paragraph a line.
+    pub body: String,
+    /// How long a signature under it holds, in days.
+    pub valid_days: u32,
+}
+
+/// One line of a signature: points in parts of its width, from the upper left.
+pub type Stroke = Vec<[f32; 2]>;
+
+/// A consent as it is signed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewConsent {
+    /// Version of the text that was read.
+    pub version: i64,
+    /// Who signs.
+    pub name: String,
+    /// Whether somebody signs for the client, as a parent or guardian.
+    #[serde(default)]
+    pub guardian: bool,
+    /// Whether the practitioner found the person able to decide.
+    pub able: bool,
+    /// Whether the person said in own words what will be done and what can go wrong.
+    pub understood: bool,
+    /// The signature.
+    pub strokes: Vec<Stroke>,
+}
+
+/// A signed consent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Consent {
+    /// Id.
+    pub id: ConsentId,
+    /// Whose it is.
+    pub client_id: ClientId,
+    /// Version of the text.
+    pub version: i64,
+    /// Its heading, as it was read.
+    pub title: String,
+    /// Its words, as they were read.
+    pub body: String,
+    /// Who signed.
+    pub name: String,
+    /// Whether it was signed for the client.
+    pub guardian: bool,
+    /// The signature.
+    pub strokes: Vec<Stroke>,
+    /// The day it was signed.
+    pub signed_on: NaiveDate,
+    /// The last day it holds.
+    pub expires_on: NaiveDate,
+    /// Number of the journal entry that holds it.
+    pub signed_n: i64,
+    /// The day it was withdrawn, and why.
+    pub withdrawn: Option<(NaiveDate, String)>,
+}
+
+impl Text {
+    fn check(&self) -> Result<()> {
+        required("title", &self.title, SHORT)?;
+        required("body", &self.body, LONG)?;
+        if !(1..=LONGEST_DAYS).contains(&self.valid_days) {
+            return Err(Error::invalid("valid_days", format!("1 to {LONGEST_DAYS} days")));
+        }
+        Ok(())
+    }
+}
+
+impl NewConsent {
+    fn check(&self) -> Result<()> {
+        required("name", &self.name, SHORT)?;
+        if !self.able {
+            return Err(Error::invalid("able", "without being able to decide, nobody can agree"));
+        }
+        if !self.understood {
+            return Err(Error::invalid("understood", "first let them say it in their own words"));
+        }
+        let points = self.strokes.iter().map(Vec::len).sum::<usize>();
+        if points < FEWEST_POINTS {
+            return Err(Error::invalid("strokes", "the signature is missing"));
+        }
+        let inside = |point: &[f32; 2]| point.iter().all(|part| (0.0..=1.0).contains(part));
+        if points > MOST_POINTS || !self.strokes.iter().flatten().all(inside) {
+            return Err(Error::invalid("strokes", "this is no signature"));
+        }
+        Ok(())
+    }
+}
+
+impl Consent {
+    /// Whether it holds on a day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        let taken_back = self.withdrawn.as_ref().is_some_and(|(on, _)| *on <= day);
+        (self.signed_on..=self.expires_on).contains(&day) && !taken_back
+    }
+}
+
+#[cfg(test)]
+mod tests;

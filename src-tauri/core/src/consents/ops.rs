@@ -1,0 +1,123 @@
+//! The verbs of the consents.
+
+use super::{Consent, NewConsent, Text, paper, store};
+use crate::db::{Changes, Op};
+use crate::handouts::Options;
+use crate::texts::{SHORT, required};
+use crate::{ClientId, ClinicFile, ConsentId, Error, Result, clients, journal};
+use chrono::{Days, NaiveDate};
+use serde_json::json;
+use stipple_handout::Printed;
+
+/// A consent holds for half a year, unless the clinic's own text says otherwise.
+const USUAL_DAYS: u32 = 183;
+
+/// The text that is read now: the clinic's newest, else the one that comes with Stipple.
+pub fn text(file: &ClinicFile) -> Result<Text> {
+    if let Some(own) = store::text(file.connection()?)? {
+        return Ok(own);
+    }
+    let data = file.knowledge();
+    let say = |id: &str| data.words.get(id, &[]);
+    let lines = ["does", "feels", "harms", "limits", "aftercare", "choice", "records"];
+    let body = lines
+        .iter()
+        .map(|line| say(&format!("consent-{line}")))
+        .collect::<std::result::Result<Vec<_>, _>>()?;
+    Ok(Text { version: 0, title: say("consent-title")?, body: body.join("\n"), valid_days: USUAL_DAYS })
+}
+
+/// Puts a new text in the place of the one that is read; what was signed stays as it was read.
+///
+/// # Errors
+/// The first field that breaks a rule.
+pub fn set_text(file: &mut ClinicFile, mut new: Text) -> Result<(Text, Changes)> {
+    new.check()?;
+    let before = text(file)?;
+    new.version = before.version + 1;
+    file.transact(Op::SetConsentText, |tx| {
+        store::insert_text(tx.connection(), &new, tx.at())?;
+        tx.record("consent_text", new.version, None, Some(&before), Some(&new))?;
+        Ok(new)
+    })
+}
+
+/// Signs: the text as it was read, the signature, and until when it holds.
+///
+/// # Errors
+/// The first field that breaks a rule, another text than the one that is read now, or no such client.
+pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result<(Consent, Changes)> {
+    clients::get(file, client)?;
+    new.check()?;
+    let read = text(file)?;
+    if new.version != read.version {
+        return Err(Error::conflict("the text was changed meanwhile; read it again"));
+    }
+    let today = clients::today(file)?;
+    let expires_on = today.checked_add_days(Days::new(read.valid_days.into())).unwrap_or(today);
+    let mut signed = Consent {
+        id: ConsentId::new(),
+        client_id: client,
+        version: read.version,
+        title: read.title,
+        body: read.body,
+        name: new.name.trim().to_owned(),
+        guardian: new.guardian,
+        strokes: new.strokes.clone(),
+        signed_on: today,
+        expires_on,
+        signed_n: 0,
+        withdrawn: None,
+    };
+    file.transact(Op::SignConsent, |tx| {
+        signed.signed_n = tx.record("consent", signed.id, Some(client), None, Some(&signed))?;
+        store::insert(tx.connection(), &signed, tx.at())?;
+        Ok(signed)
+    })
+}
+
+/// Takes a consent back from today on; what was done under it stays.
+///
+/// # Errors
+/// One that was withdrawn already, or no such consent.
+pub fn withdraw(file: &mut ClinicFile, id: ConsentId, reason: &str) -> Result<(Consent, Changes)> {
+    required("reason", reason, SHORT)?;
+    let consent = get(file, id)?;
+    if consent.withdrawn.is_some() {
+        return Err(Error::conflict("this consent was withdrawn already"));
+    }
+    let today = clients::today(file)?;
+    file.transact(Op::WithdrawConsent, |tx| {
+        store::end(tx.connection(), id, today, reason, tx.at())?;
+        let about = json!({ "on": today, "reason": reason });
+        tx.note("consent", &id.to_string(), Some(consent.client_id), about)?;
+        Ok(Consent { withdrawn: Some((today, reason.to_owned())), ..consent })
+    })
+}
+
+/// A consent that must be there.
+fn get(file: &ClinicFile, id: ConsentId) -> Result<Consent> {
+    store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "consent" })
+}
+
+/// The consents of a client, newest first.
+pub fn list(file: &ClinicFile, client: ClientId) -> Result<Vec<Consent>> {
+    store::list(file.connection()?, client)
+}
+
+/// The consent that holds on a day, if there is one.
+pub fn valid(file: &ClinicFile, client: ClientId, day: NaiveDate) -> Result<Option<Consent>> {
+    Ok(list(file, client)?.into_iter().find(|consent| consent.holds_on(day)))
+}
+
+/// A signed consent on paper, with its signature and the entry of the journal that holds it.
+///
+/// # Errors
+/// Words that paper cannot carry, or no such consent.
+pub fn print(file: &ClinicFile, id: ConsentId, options: Options) -> Result<Printed> {
+    let consent = get(file, id)?;
+    let entries = journal::list(file, Some(consent.client_id))?;
+    let head = entries.into_iter().find(|entry| entry.n == consent.signed_n);
+    let head = head.ok_or_else(|| Error::damaged("the entry of a consent"))?;
+    Ok(stipple_handout::print_leaflet(&paper::leaflet(file, &consent, &head)?, options.print())?)
+}

@@ -1,0 +1,114 @@
+//! The tables of the consents.
+
+use super::{Consent, Text};
+use crate::{ClientId, ConsentId, Error, Result};
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+const COLUMNS: &str =
+    "c.id, c.client_id, c.version, c.title, c.body, c.name, c.guardian, c.strokes, c.signed_on,
+    c.expires_on, c.signed_n, e.on_day, e.reason";
+const FROM: &str = "FROM consent c LEFT JOIN consent_end e ON e.consent_id = c.id";
+
+pub(super) fn text(db: &Connection) -> Result<Option<Text>> {
+    let sql = "SELECT version, title, body, valid_days FROM consent_text ORDER BY version DESC LIMIT 1";
+    let read = |row: &Row<'_>| {
+        Ok(Text { version: row.get(0)?, title: row.get(1)?, body: row.get(2)?, valid_days: row.get(3)? })
+    };
+    Ok(db.prepare_cached(sql)?.query_row([], read).optional()?)
+}
+
+pub(super) fn insert_text(db: &Connection, text: &Text, at: &str) -> Result<()> {
+    let sql = "INSERT INTO consent_text VALUES (?1, ?2, ?3, ?4, ?5)";
+    db.execute(sql, params![text.version, text.title, text.body, text.valid_days, at])?;
+    Ok(())
+}
+
+pub(super) fn insert(db: &Connection, c: &Consent, at: &str) -> Result<()> {
+    db.execute(
+        "INSERT INTO consent VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        params![
+            c.id.to_string(),
+            c.client_id.to_string(),
+            c.version,
+            c.title,
+            c.body,
+            c.name,
+            c.guardian,
+            serde_json::to_string(&c.strokes)?,
+            c.signed_on.to_string(),
+            c.expires_on.to_string(),
+            c.signed_n,
+            at,
+        ],
+    )?;
+    Ok(())
+}
+
+pub(super) fn end(db: &Connection, id: ConsentId, on: NaiveDate, reason: &str, at: &str) -> Result<()> {
+    db.execute(
+        "INSERT INTO consent_end VALUES (?1, ?2, ?3, ?4)",
+        params![id.to_string(), on.to_string(), reason, at],
+    )?;
+    Ok(())
+}
+
+struct Raw {
+    texts: [String; 8],
+    version: i64,
+    guardian: bool,
+    signed_n: i64,
+    end: Option<(String, String)>,
+}
+
+fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
+    let ended: Option<String> = row.get(11)?;
+    Ok(Raw {
+        texts: [
+            row.get(0)?,
+            row.get(1)?,
+            row.get(3)?,
+            row.get(4)?,
+            row.get(5)?,
+            row.get(7)?,
+            row.get(8)?,
+            row.get(9)?,
+        ],
+        version: row.get(2)?,
+        guardian: row.get(6)?,
+        signed_n: row.get(10)?,
+        end: ended.zip(row.get(12)?),
+    })
+}
+
+fn consent(raw: Raw) -> Result<Consent> {
+    let unreadable = || Error::damaged("a consent's row");
+    let day = |text: &str| text.parse::<NaiveDate>().map_err(|_| unreadable());
+    let [id, client_id, title, body, name, strokes, signed_on, expires_on] = raw.texts;
+    Ok(Consent {
+        id: id.parse().map_err(|_| unreadable())?,
+        client_id: client_id.parse().map_err(|_| unreadable())?,
+        version: raw.version,
+        title,
+        body,
+        name,
+        guardian: raw.guardian,
+        strokes: serde_json::from_str(&strokes)?,
+        signed_on: day(&signed_on)?,
+        expires_on: day(&expires_on)?,
+        signed_n: raw.signed_n,
+        withdrawn: raw.end.map(|(on, why)| Ok::<_, Error>((day(&on)?, why))).transpose()?,
+    })
+}
+
+pub(super) fn read(db: &Connection, id: ConsentId) -> Result<Option<Consent>> {
+    let sql = format!("SELECT {COLUMNS} {FROM} WHERE c.id = ?1");
+    db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(consent).transpose()
+}
+
+pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Consent>> {
+    let sql = format!("SELECT {COLUMNS} {FROM} WHERE c.client_id = ?1 ORDER BY c.id DESC");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([client.to_string()], raw)?;
+    rows.map(|row| consent(row?)).collect()
+}

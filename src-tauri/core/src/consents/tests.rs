@@ -1,0 +1,121 @@
+use super::*;
+use crate::clients::{self, ClientFields};
+use crate::clinic::NewClinic;
+use crate::handouts::Options;
+use crate::{ClinicFile, Secret, checkup, sessions};
+use chrono::Days;
+use serde_json::json;
+use std::sync::Arc;
+use stipple_knowledge::Knowledge;
+
+fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
+    let home = tempfile::tempdir().expect("a folder");
+    let new = NewClinic { name: "Oak".into(), phone: "020".into(), ..NewClinic::default() };
+    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
+    let secret = Secret::new("demo".to_owned());
+    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
+    let fields = ClientFields {
+        first_name: "Ana".into(),
+        family_name: "Berg".into(),
+        birth_on: "1984-03-15".parse().ok(),
+        ..ClientFields::default()
+    };
+    let client = clients::add(&mut file, fields).expect("a client").0.id;
+    (home, file, client)
+}
+
+fn signature() -> Vec<Stroke> {
+    let wave = |n: u8| [f32::from(n) / 40.0, 0.2 + f32::from(n % 5) / 25.0];
+    vec![(0..30).map(wave).collect(), vec![[0.8, 0.2], [0.9, 0.1]]]
+}
+
+fn new(version: i64) -> NewConsent {
+    NewConsent {
+        version,
+        name: "Ana Berg".into(),
+        guardian: false,
+        able: true,
+        understood: true,
+        strokes: signature(),
+    }
+}
+
+#[test]
+fn what_was_signed_stays_as_it_was_read() {
+    let (_home, mut file, client) = clinic();
+    let read = text(&file).expect("a text");
+    assert_eq!(read.version, 0, "the one that comes with it");
+    let signed = sign(&mut file, client, &new(0)).expect("signed").0;
+    assert_eq!((&signed.title, &signed.body), (&read.title, &read.body), "frozen");
+    let own = Text { version: 9, title: "Ours".into(), body: "Our words.".into(), valid_days: 30 };
+    assert_eq!(set_text(&mut file, own).expect("kept").0.version, 1, "numbered here");
+    assert_eq!(list(&file, client).expect("listed"), [signed], "as it was read");
+    let old = sign(&mut file, client, &new(0)).expect_err("another text than is read now");
+    assert_eq!(old.code(), "conflict");
+    let second = sign(&mut file, client, &new(1)).expect("signed").0;
+    assert_eq!(second.expires_on - second.signed_on, chrono::TimeDelta::days(30), "as the text says");
+    assert!(checkup::run(&file).expect("checked").ok);
+}
+
+#[test]
+fn a_consent_holds_until_its_day_or_until_it_is_withdrawn() {
+    let (_home, mut file, client) = clinic();
+    let today = file.today().expect("today");
+    assert_eq!(valid(&file, client, today).expect("asked"), None, "nothing is signed");
+    let signed = sign(&mut file, client, &new(0)).expect("signed").0;
+    let later = |days: u64| today.checked_add_days(Days::new(days)).expect("a day");
+    let holds = |file: &ClinicFile, day| valid(file, client, day).expect("asked").is_some();
+    assert!(holds(&file, today) && holds(&file, later(183)), "for half a year");
+    assert!(!holds(&file, later(184)), "not longer");
+    assert!(!holds(&file, today.pred_opt().expect("a day")), "nor before");
+    assert_eq!(withdraw(&mut file, signed.id, " ").expect_err("why?").field(), Some("reason"));
+    withdraw(&mut file, signed.id, "asked to stop").expect("withdrawn");
+    assert!(!holds(&file, today), "from today on");
+    assert!(matches!(withdraw(&mut file, signed.id, "again"), Err(Error::Conflict { .. })), "once");
+}
+
+#[test]
+fn nothing_is_signed_without_ticks_and_a_real_signature() {
+    let (_home, mut file, client) = clinic();
+    let broken = [
+        ("name", NewConsent { name: "  ".into(), ..new(0) }),
+        ("able", NewConsent { able: false, ..new(0) }),
+        ("understood", NewConsent { understood: false, ..new(0) }),
+        ("strokes", NewConsent { strokes: vec![vec![[0.5, 0.5]]], ..new(0) }),
+        ("strokes", NewConsent { strokes: vec![vec![[1.5, 0.5]; 20]], ..new(0) }),
+        ("strokes", NewConsent { strokes: vec![vec![[f32::NAN, 0.5]; 20]], ..new(0) }),
+        ("strokes", NewConsent { strokes: vec![vec![[0.5, 0.5]; 30_000]], ..new(0) }),
+    ];
+    for (field, new) in broken {
+        assert_eq!(sign(&mut file, client, &new).expect_err("refused").field(), Some(field));
+    }
+    assert_eq!(list(&file, client).expect("listed"), [], "nothing was kept");
+}
+
+#[test]
+fn a_session_is_signed_under_a_consent_of_its_day_and_of_no_other() {
+    let (_home, mut file, client) = clinic();
+    let today = file.today().expect("today");
+    let record = |day: NaiveDate| {
+        let chart = json!({ "ended_at": format!("{day}T09:30:00+00:00"), "zone": "Europe/London",
+                            "zones": [{ "zone": "cheek_left", "depth_mm": 0.5, "passes": 3 }] });
+        serde_json::from_value(chart).expect("a chart")
+    };
+    let draft = sessions::add(&mut file, client, record(today)).expect("a draft").0.id;
+    assert_eq!(sessions::sign(&mut file, draft).expect_err("no consent").field(), Some("overrides"));
+    sign(&mut file, client, &new(0)).expect("signed");
+    sessions::sign(&mut file, draft).expect("under the consent");
+    let before = today.checked_sub_days(Days::new(60)).expect("a day");
+    let old = sessions::add(&mut file, client, record(before)).expect("a draft").0.id;
+    assert_eq!(sessions::sign(&mut file, old).expect_err("not yet").field(), Some("overrides"));
+}
+
+#[test]
+fn a_signed_consent_is_printed_with_its_signature() {
+    let (_home, mut file, client) = clinic();
+    let signed = sign(&mut file, client, &new(0)).expect("signed").0;
+    let options = Options::parse("a4", 12).expect("options");
+    let printed = print(&file, signed.id, options).expect("a paper");
+    assert!((1..=2).contains(&printed.pages), "{} pages", printed.pages);
+    assert_eq!(printed, print(&file, signed.id, options).expect("again"), "the same bytes");
+}
