@@ -8,7 +8,7 @@ use stipple_core::clients::{self, Client, ClientFields};
 use stipple_core::plans::Plan;
 use stipple_core::screening::Screening;
 use stipple_core::sessions::{Asking, Chart, State};
-use stipple_core::{ClientId, ClinicFile, Error, handouts, plans, screening, sessions};
+use stipple_core::{ClientId, ClinicFile, Error, consents, handouts, plans, screening, sessions};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::data::Class;
 use stipple_knowledge::screening::{Finding, Outcome};
@@ -152,6 +152,8 @@ pub struct ClientFileView {
     pub screening: Option<ScreeningRow>,
     pub screenings: Vec<ScreeningView>,
     pub plans: Vec<PlanRow>,
+    /// The last day of the consent that holds today.
+    pub consent_until: Option<String>,
     pub today: String,
 }
 
@@ -299,6 +301,7 @@ fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
         }),
         screenings,
         plans: plans::list(file, id)?.iter().map(|plan| plan_row(&data, plan)).collect(),
+        consent_until: consents::valid(file, id, file.today()?)?.map(|it| it.expires_on.to_string()),
         today: super::today::day(file)?.to_string(),
         client: form(client),
     })

@@ -3,6 +3,7 @@
 pub mod backups;
 pub mod clients;
 pub mod clinic;
+pub mod consents;
 pub mod handouts;
 pub mod knowledge;
 pub mod lots;
@@ -90,6 +91,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         transfer::export_clinic,
         transfer::stop_export,
         transfer::export_client,
+        consents::get_consents,
+        consents::sign_consent,
+        consents::withdraw_consent,
+        consents::save_consent,
+        consents::get_consent_text,
+        consents::set_consent_text,
         lots::find_lot,
         lots::save_recall_letters,
         printing::list_printers,

@@ -5,8 +5,13 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// What the front end ships; the lockfile has no licences.
-const FRONT_END: [&str; 4] =
-    ["svelte\tMIT", "@lucide/svelte\tISC", "@tauri-apps/api\tApache-2.0 OR MIT", "SQLCipher\tBSD-3-Clause"];
+const FRONT_END: [&str; 5] = [
+    "svelte\tMIT",
+    "@lucide/svelte\tISC",
+    "@tauri-apps/api\tApache-2.0 OR MIT",
+    "signature_pad\tMIT",
+    "SQLCipher\tBSD-3-Clause",
+];
 
 /// Writes `src-tauri/licences.txt`.
 pub(crate) fn licences() -> Outcome {

@@ -9,6 +9,9 @@ import type { ClientFileView } from './bindings/ClientFileView'
 import type { ClientForm } from './bindings/ClientForm'
 import type { ClientRow } from './bindings/ClientRow'
 import type { ClinicView } from './bindings/ClinicView'
+import type { ConsentForm } from './bindings/ConsentForm'
+import type { ConsentsView } from './bindings/ConsentsView'
+import type { ConsentText } from './bindings/ConsentText'
 import type { CourseView } from './bindings/CourseView'
 import type { CreateClinicRequest } from './bindings/CreateClinicRequest'
 import type { EditionRow } from './bindings/EditionRow'
@@ -54,6 +57,9 @@ export type {
   ClientForm,
   ClientRow,
   ClinicView,
+  ConsentForm,
+  ConsentsView,
+  ConsentText,
   CourseView,
   CreateClinicRequest,
   EditionRow,
@@ -179,6 +185,12 @@ export interface Backend {
   setTemplateLogo(lang: string, picture: number[] | null): Promise<TemplateView>
   specimen(request: DraftForm): Promise<SpecimenView>
   specimenPage(request: DraftForm, page: number, width: number): Promise<Blob>
+  getConsents(client: string): Promise<ConsentsView>
+  signConsent(client: string, request: ConsentForm): Promise<ConsentsView>
+  withdrawConsent(consent: string, reason: string): Promise<ConsentsView>
+  saveConsent(consent: string): Promise<string>
+  getConsentText(): Promise<ConsentText>
+  setConsentText(request: ConsentText): Promise<ConsentText>
   /** Looks at a file of another program. */
   openImport(bytes: Uint8Array): Promise<ImportView>
   /** Brings in the clients of the file that was looked at. */

@@ -1,5 +1,5 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
-import type { Backend, BackupsView, ChartForm, ClientForm, Failure, PlanRequest, Questionnaire, SessionView, StatusView, VerdictView, ZoneView } from './backend'
+import type { Backend, BackupsView, ChartForm, ClientForm, ConsentsView, Failure, PlanRequest, Questionnaire, SessionView, StatusView, VerdictView, ZoneView } from './backend'
 
 const TODAY = '2026-11-20'
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
@@ -42,6 +42,8 @@ export function fake(): Backend {
     lines: [] as string[],
     colour: null as string | null,
     logo: false,
+    consents: [] as ConsentsView['signed'],
+    consentText: { version: 0, title: 'Consent to microneedling', body: 'What it is. Fine needles make tiny holes.\nWhat can go wrong. Bruises and scars.', valid_days: 183 },
     backups: { folder: null, same_disk: false, last_at: null, last_place: null, failed: null, waiting: true, under_way: false, suggestions: ['/media/mara/STICK/Stipple backups', '/home/mara/Documents/Stipple backups'] } as BackupsView,
   }
   const lineFor = (text: string | null, field = 'text'): string | null => {
@@ -50,6 +52,7 @@ export function fake(): Backend {
   }
   const LINES: [string, string, string][] = [['three-clean', 'three', 'Keep it clean.'], ['rule-heat-until', 'rule', 'sauna, steam room, hot tub or hot bath'], ['tonight-text', 'tonight', 'After {wash}, rinse with lukewarm (just warm) water.']]
   const template = () => ({ version: memory.words.size, has_logo: memory.logo, colour: memory.colour, own_lines: memory.lines, review_on: '2027-11-20', due: [], lines: LINES.map(([id, part, standard]) => ({ id, part, standard, lead: part === 'rule' ? 'No' : '', own: memory.words.get(id) ?? null, review_on: memory.words.get(id) ? '2027-11-20' : null })) })
+  const consents = (): ConsentsView => ({ text: memory.consentText, signed: memory.consents })
   const next = (kind: string): string => `${kind}-${(memory.count += 1)}`
   const client = (id: string): Kept => memory.clients.find((it) => it.id === id) ?? fail('not_found', null, 'client')
   const sessions = (): SessionView[] => memory.clients.flatMap((it) => it.sessions)
@@ -160,6 +163,7 @@ export function fake(): Backend {
         screening: it.screening ? { on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: null, expired: false, asked: JSON.parse(JSON.stringify(it.screening.asked)) } : null,
         screenings: it.screening ? [{ id: 'screening-1', on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: it.screening.verdict.earliest_on, on_paper: false, findings: it.screening.verdict.findings.map(({ key, class: cls, reason }) => ({ key, class: cls, reason })), knowledge_version: '2026.11-fake' }] : [],
         plans: it.plans.map((plan, n) => ({ id: `plan-${n}`, label: 'Acne scars', dates: course(plan).sessions })),
+        consent_until: memory.consents.find((row) => row.holds)?.expires_on ?? null,
         today: TODAY,
       }
     },
@@ -259,6 +263,22 @@ export function fake(): Backend {
       return { pages: 2, page: 0, reads: request.text }
     },
     specimenPage: async (_, n) => page(n),
+    getConsents: async () => consents(),
+    signConsent: async (_, { name, able, understood, strokes }) => {
+      if (!able) fail('invalid', 'able', 'without being able to decide, nobody can agree')
+      if (!understood) fail('invalid', 'understood', 'first let them say it in their own words')
+      if (strokes.flat().length < 8) fail('invalid', 'strokes', 'the signature is missing')
+      memory.consents.unshift({ id: next('consent'), title: memory.consentText.title, name, guardian: false, signed_on: TODAY, expires_on: '2027-05-22', withdrawn_on: null, why: '', holds: true })
+      return consents()
+    },
+    withdrawConsent: async (id, why) => {
+      if (!why.trim()) fail('invalid', 'reason', 'must not be empty')
+      memory.consents = memory.consents.map((row) => (row.id === id ? { ...row, withdrawn_on: TODAY, why, holds: false } : row))
+      return consents()
+    },
+    saveConsent: async () => '/home/mara/Documents/Stipple sheets/consent-1.pdf',
+    getConsentText: async () => memory.consentText,
+    setConsentText: async (request) => (memory.consentText = { ...request, version: request.version + 1 }),
     openImport: async (bytes) => {
       if (bytes.length < 5) fail('invalid', 'file', 'the file is empty; its first line names the columns')
       return { program: 'Fresha', columns: [{ header: 'First Name', field: 'first_name', sample: 'Ana' }, { header: 'Mobile Number', field: 'phone', sample: '07700 900461' }, { header: 'Gender', field: 'nothing', sample: '' }], rows: 3 }

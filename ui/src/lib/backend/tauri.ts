@@ -66,6 +66,12 @@ export const tauri: Backend = {
   specimen: (request) => invoke('specimen', { request }),
   specimenPage: async (request, page, width) =>
     new Blob([await invoke<ArrayBuffer>('specimen_page', { request, page, width })], { type: 'image/png' }),
+  getConsents: (client) => invoke('get_consents', { client }),
+  signConsent: (client, request) => invoke('sign_consent', { client, request }),
+  withdrawConsent: (consent, reason) => invoke('withdraw_consent', { consent, reason }),
+  saveConsent: (consent) => invoke('save_consent', { consent }),
+  getConsentText: () => invoke('get_consent_text'),
+  setConsentText: (request) => invoke('set_consent_text', { request }),
   openImport: (bytes) => invoke('open_import', bytes),
   runImport: (request) => invoke('run_import', { request }),
   exportClinic: async (told) => {

@@ -10,4 +10,8 @@ import type { SessionView } from "./SessionView";
 /**
  * Everything about one client.
  */
-export type ClientFileView = { id: string, client: ClientForm, alerts: Array<AlertView>, plan: PlanView | null, sessions: Array<SessionView>, draft_id: string | null, screening: ScreeningRow | null, screenings: Array<ScreeningView>, plans: Array<PlanRow>, today: string, };
+export type ClientFileView = { id: string, client: ClientForm, alerts: Array<AlertView>, plan: PlanView | null, sessions: Array<SessionView>, draft_id: string | null, screening: ScreeningRow | null, screenings: Array<ScreeningView>, plans: Array<PlanRow>, 
+/**
+ * The last day of the consent that holds today.
+ */
+consent_until: string | null, today: string, };
