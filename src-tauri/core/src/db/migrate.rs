@@ -62,7 +62,8 @@ mod tests {
                 "e7e11ee0c35f338f",
                 "36eda739983207b8",
                 "3ed094c2f718342c",
-                "0fa54ea636b720c8"
+                "0fa54ea636b720c8",
+                "00e444aab07866b4"
             ],
             "write a new migration instead"
         );

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use stipple_knowledge::course::figure;
 use stipple_knowledge::screening::Outcome;
 use stipple_knowledge::screening::settings::{Settings, fewer_passes, less_depth};
-use stipple_knowledge::zones::{DepthCaps, MaxDepth};
+use stipple_knowledge::zones::{DepthCaps, LessDepth, MaxDepth};
 
 /// What the client has said leaves in the way of the zones that are charted, on the day of the session;
 /// nothing where nobody has screened the client.
@@ -41,16 +41,15 @@ pub(super) fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
 }
 
 /// What a careful colleague would ask about: the record itself, and the screening behind it.
-pub(super) fn warned(file: &ClinicFile, record: &Record<'_>) -> Result<Vec<String>> {
+pub(super) fn warned(file: &ClinicFile, record: &Record<'_>, known: &Known) -> Result<Vec<String>> {
     let Record { client, chart, .. } = *record;
     let until = record.until.as_deref();
     let mut warnings = rules::warnings(chart);
     let data = file.knowledge();
-    let context = context(file, record)?;
-    warnings.extend(rules::interval_warning(&data, chart, &context));
-    let fewer = fewer_passes(&settings(file, client, chart, until)?);
+    warnings.extend(rules::interval_warning(&data, chart, &known.context));
+    let fewer = known.left.as_ref().is_some_and(|left| fewer_passes(&left.settings));
     warnings.extend(rules::passes_warning(&data, chart, fewer));
-    let about = match in_the_way(file, client, chart, until)?.map(|left| left.strictest()) {
+    let about = match known.left.as_ref().map(InTheWay::strictest) {
         None => Some("nobody has screened this client yet"),
         Some(Some(Outcome::Stop)) => Some("the last answers say STOP for these zones"),
         Some(Some(Outcome::Defer)) => Some("the last answers say to wait"),
@@ -118,19 +117,31 @@ impl<'a> Record<'a> {
     }
 }
 
-/// What is known beside a record.
-pub(super) fn context(file: &ClinicFile, record: &Record<'_>) -> Result<Context> {
-    let Record { client, chart, .. } = *record;
-    let until = record.until.as_deref();
-    let known = clients::get(file, client)?.fields;
-    Ok(Context {
-        caps: caps(file, client, chart, until)?,
-        asked: screening::standing(file, client, until)?,
-        conditions: [known.conditions, known.medication].concat(),
-        allergies: known.allergies,
-        others: others(file, client, &record.own)?,
-        stood: record.stood.clone(),
-    })
+/// What is known beside a record, read once.
+pub(super) struct Known {
+    /// What its rules ask for.
+    pub(super) context: Context,
+    /// What the client has said leaves in the way; nothing where nobody has screened the client.
+    pub(super) left: Option<InTheWay>,
+}
+
+impl Known {
+    pub(super) fn of(file: &ClinicFile, record: &Record<'_>) -> Result<Self> {
+        let Record { client, chart, .. } = *record;
+        let until = record.until.as_deref();
+        let known = clients::get(file, client)?.fields;
+        let left = in_the_way(file, client, chart, until)?;
+        let less = left.as_ref().map(|left| less_depth(&left.settings));
+        let context = Context {
+            caps: caps_less(file, client, chart, until, less.unwrap_or_default())?,
+            asked: screening::standing(file, client, until)?,
+            conditions: [known.conditions, known.medication].concat(),
+            allergies: known.allergies,
+            others: others(file, client, &record.own)?,
+            stood: record.stood.clone(),
+        };
+        Ok(Self { context, left })
+    }
 }
 
 /// The signed sessions of a client that hold, without `own`.
@@ -157,6 +168,16 @@ pub fn skin_type(file: &ClinicFile, client: ClientId, until: Option<&str>) -> Re
 /// What caps the depth of this record: its own limits, else those of the named practitioner; the
 /// skin type, what the screening asks for, and the label.
 pub fn caps(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&str>) -> Result<DepthCaps> {
+    caps_less(file, client, chart, until, less_depth(&settings(file, client, chart, until)?))
+}
+
+fn caps_less(
+    file: &ClinicFile,
+    client: ClientId,
+    chart: &Chart,
+    until: Option<&str>,
+    less: LessDepth,
+) -> Result<DepthCaps> {
     let named = match (&chart.max_depth_mm, &chart.practitioner) {
         (Some(own), _) => *own,
         (None, Some(name)) => {
@@ -169,7 +190,7 @@ pub fn caps(file: &ClinicFile, client: ClientId, chart: &Chart, until: Option<&s
         practitioner: named,
         label_max_mm: chart.device.as_ref().and_then(|device| device.label_max_mm),
         fitzpatrick: skin_type(file, client, until)?,
-        less: less_depth(&settings(file, client, chart, until)?),
+        less,
         stretch_marks: plan.is_some_and(|plan| plan.asked.indication == "stretch_marks"),
     })
 }
@@ -184,7 +205,7 @@ pub fn too_close(
     own: Option<SessionId>,
     chart: &Chart,
 ) -> Result<Option<Close>> {
-    rules::closest(&file.knowledge(), chart, &context(file, &Record::draft(client, own, chart))?)
+    rules::closest(&file.knowledge(), chart, &Known::of(file, &Record::draft(client, own, chart))?.context)
 }
 
 /// What the screening changes in this treatment.

@@ -1,6 +1,6 @@
 //! The verbs of the sessions.
 
-use super::beside::{Record, context, day_of, in_the_way, number, warned};
+use super::beside::{Known, Record, day_of, number, warned};
 use super::{Chart, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
 use crate::screening::InTheWay;
@@ -29,8 +29,9 @@ pub fn save_draft(
     let Some(id) = id else { return insert_draft(file, client, chart, false) };
     let before = get_draft(file, id)?;
     let record = Record::draft(client, Some(id), &chart);
-    rules::check(&file.knowledge(), &chart, &context(file, &record)?, false)?;
-    let warnings = warned(file, &record)?;
+    let known = Known::of(file, &record)?;
+    rules::check(&file.knowledge(), &chart, &known.context, false)?;
+    let warnings = warned(file, &record, &known)?;
     let after = Session { chart, warnings, ..before.clone() };
     file.transact(Op::SetSession, |tx| {
         store::update(tx.connection(), &after)?;
@@ -48,8 +49,9 @@ fn insert_draft(
     clients::get(file, client)?;
     number(file, client, &mut chart)?;
     let record = Record::draft(client, None, &chart);
-    rules::check(&file.knowledge(), &chart, &context(file, &record)?, whole)?;
-    let warnings = warned(file, &record)?;
+    let known = Known::of(file, &record)?;
+    rules::check(&file.knowledge(), &chart, &known.context, whole)?;
+    let warnings = warned(file, &record, &known)?;
     let draft = Session {
         id: SessionId::new(),
         client_id: client,
@@ -110,8 +112,9 @@ pub fn sign(file: &mut ClinicFile, id: SessionId) -> Result<(Session, Changes)> 
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
     let record = Record::draft(client, Some(draft.id), &chart);
-    rules::check(&file.knowledge(), &chart, &context(file, &record)?, true)?;
-    let warnings = warned(file, &record)?;
+    let known = Known::of(file, &record)?;
+    rules::check(&file.knowledge(), &chart, &known.context, true)?;
+    let warnings = warned(file, &record, &known)?;
     let day = day_of(file, &chart)?;
     if !chart.overrides("consent") && consents::valid(file, client, day)?.is_none() {
         return Err(Error::invalid(
@@ -119,9 +122,7 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
             "no consent holds on that day; name the rule \"consent\" with its reason",
         ));
     }
-    if let Some(left) = in_the_way(file, client, &chart, None)? {
-        way_is_free(&left, &chart)?;
-    }
+    known.left.iter().try_for_each(|left| way_is_free(left, &chart))?;
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;
         let signed = Session { state: State::Signed, signed_n: Some(n), chart, warnings, ..draft };
@@ -150,8 +151,9 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         chart.overrides.extend(kept);
     }
     let record = Record::signed(file, &original, &chart)?;
-    rules::check(&file.knowledge(), &chart, &context(file, &record)?, true)?;
-    let warnings = warned(file, &record)?;
+    let known = Known::of(file, &record)?;
+    rules::check(&file.knowledge(), &chart, &known.context, true)?;
+    let warnings = warned(file, &record, &known)?;
     let mut amended = Session {
         id: SessionId::new(),
         client_id: client,
@@ -174,10 +176,12 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
 /// A session that must be there.
 pub fn get(file: &ClinicFile, id: SessionId) -> Result<Session> {
     let mut session = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })?;
-    session.warnings = match session.state {
-        State::Signed => warned(file, &Record::signed(file, &session, &session.chart)?)?,
-        _ => warned(file, &Record::draft(session.client_id, Some(id), &session.chart))?,
+    let record = match session.state {
+        State::Signed => Record::signed(file, &session, &session.chart)?,
+        _ => Record::draft(session.client_id, Some(id), &session.chart),
     };
+    let warnings = warned(file, &record, &Known::of(file, &record)?)?;
+    session.warnings = warnings;
     Ok(session)
 }
 
@@ -192,7 +196,7 @@ pub fn list(file: &ClinicFile, client: Option<ClientId>, limit: usize) -> Result
 }
 
 fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {
-    let session = get(file, id)?;
+    let session = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })?;
     match session.state {
         State::Draft => Ok(session),
         State::Signed => Err(Error::conflict("a signed session is never changed; amend it instead")),
