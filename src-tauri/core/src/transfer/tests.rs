@@ -81,6 +81,29 @@ fn what_goes_out_comes_back_unchanged_and_nobody_twice() {
 }
 
 #[test]
+fn ten_thousand_people_go_out_and_come_back_to_the_letter() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut oak = clinic(home.path(), "oak");
+    let row = |n: usize| {
+        format!(
+            "Név {n},\"O'Neill, {n}\",{:02}/{:02}/19{:02},+44 7700 {n:06},n{n}@example.org,=note {n}\n",
+            1 + n % 28,
+            1 + n % 12,
+            40 + n % 50
+        )
+    };
+    let table = (0..10_000).map(row).collect::<String>();
+    let first = brought(&mut oak, &format!("First name,Last name,DOB,Mobile,E-mail,Notes\n{table}"));
+    assert_eq!((first.added, first.skipped.len()), (10_000, 0), "all of them");
+    export(&oak, &home.path().join("out"), &mut |_, _| true).expect("exported");
+    let csv = fs::read(home.path().join("out").join("clients.csv")).expect("the table");
+    let mut elm = clinic(home.path(), "elm");
+    assert_eq!(import(&mut elm, &csv, None, false).expect("back").added, 10_000, "all of them");
+    assert_eq!(everybody(&elm), everybody(&oak), "to the letter");
+    assert_eq!(import(&mut elm, &csv, None, false).expect("again").added, 0, "nobody twice");
+}
+
+#[test]
 fn an_export_holds_the_records_and_the_very_pages() {
     let home = tempfile::tempdir().expect("a folder");
     let phrase = Secret::new("demo".to_owned());
