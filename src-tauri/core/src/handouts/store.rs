@@ -69,8 +69,8 @@ pub(super) fn read(db: &Connection, id: &str) -> Result<Option<Handout>> {
 
 /// The sheets of a session, or of all, oldest first.
 pub(super) fn list(db: &Connection, session: Option<SessionId>) -> Result<Vec<Handout>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM handout WHERE ?1 IS NULL OR session_id = ?1 ORDER BY made_at, id");
+    let whose = if session.is_some() { "session_id = ?1" } else { "?1 IS NULL" };
+    let sql = format!("SELECT {COLUMNS} FROM handout WHERE {whose} ORDER BY made_at, id");
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([session.map(|id| id.to_string())], raw)?;
     rows.map(|row| handout(row?)).collect()

@@ -96,7 +96,8 @@ fn next_hlc(last: Option<&str>, millis: i64) -> Result<String> {
 
 /// All entries in order, or those of one client.
 pub(super) fn entries(db: &Connection, client: Option<ClientId>) -> Result<Vec<Entry>> {
-    let sql = format!("SELECT {COLUMNS} FROM journal WHERE ?1 IS NULL OR client_id = ?1 ORDER BY n");
+    let whose = if client.is_some() { "client_id = ?1" } else { "?1 IS NULL" };
+    let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} ORDER BY n");
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.map(|id| id.to_string())], entry)?;
     rows.map(|row| row.map_err(Error::from)).collect()

@@ -134,11 +134,17 @@ pub(super) fn read(db: &Connection, id: SessionId) -> Result<Option<Session>> {
     db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(session).transpose()
 }
 
+/// Those of a client, by their index; else everybody's.
+fn of(client: Option<ClientId>) -> &'static str {
+    if client.is_some() { "s.client_id = ?1" } else { "?1 IS NULL" }
+}
+
 /// The sessions of a client, newest first, or of everybody; without those that were given up.
 pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> Result<Vec<Session>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM session s WHERE (?1 IS NULL OR s.client_id = ?1) AND s.state <> 'discarded'
-         ORDER BY coalesce(datetime(s.ended_at), datetime(s.made_at)) DESC, s.id DESC LIMIT ?2"
+        "SELECT {COLUMNS} FROM session s WHERE {} AND s.state <> 'discarded'
+         ORDER BY coalesce(datetime(s.ended_at), datetime(s.made_at)) DESC, s.id DESC LIMIT ?2",
+        of(client)
     );
     let mut statement = db.prepare_cached(&sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -148,9 +154,12 @@ pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> R
 
 /// Every signed session, corrections not counted: whose it is and when it was begun, oldest first.
 pub(super) fn signed(db: &Connection, client: Option<ClientId>) -> Result<Vec<(ClientId, SessionId)>> {
-    let sql = "SELECT client_id, id FROM session
-               WHERE state = 'signed' AND amends_id IS NULL AND (?1 IS NULL OR client_id = ?1) ORDER BY id";
-    let mut statement = db.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT s.client_id, s.id FROM session s
+         WHERE s.state = 'signed' AND s.amends_id IS NULL AND {} ORDER BY s.id",
+        of(client)
+    );
+    let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.map(|id| id.to_string())], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
     })?;
