@@ -3,6 +3,8 @@
 
 #[path = "window/driver.rs"]
 mod driver;
+#[path = "window/keeping.rs"]
+mod keeping;
 
 use driver::{Outcome, Window};
 use sha2::{Digest, Sha256};

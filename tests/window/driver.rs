@@ -1,5 +1,6 @@
 //! A window of its own folder, driven through WebKit's own driver.
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -127,6 +128,14 @@ impl Window {
         self.press(&element).await
     }
 
+    /// Clicks the first element of this kind that has these words and no others.
+    #[allow(dead_code, reason = "the benchmark clicks nothing")]
+    pub(crate) async fn click_exact(&self, tag: &str, words: &str) -> Outcome {
+        let path = format!("//{tag}[normalize-space(.)='{words}' and not(@disabled)]");
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await?;
+        self.press(&element).await
+    }
+
     /// Clicks a button beside the clinic's own words for a line.
     pub(crate) async fn click_own(&self, words: &str) -> Outcome {
         let path = format!("//*[contains(@class, 'own-words')]//button[normalize-space(.)='{words}']");
@@ -146,6 +155,32 @@ impl Window {
         let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
         field.send_keys(&file.to_string_lossy()).await?;
         Ok(())
+    }
+
+    /// Draws a wave on an element, with the button held down.
+    #[allow(dead_code, reason = "the benchmark draws nothing")]
+    pub(crate) async fn draw(&self, css: &str) -> Outcome {
+        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
+        let at = |n: i32| PointerAction::MoveToElement {
+            element: element.clone(),
+            duration: Some(Duration::from_millis(30)),
+            x: f64::from(n * 10 - 100),
+            y: f64::from((n % 4 - 2) * 12),
+        };
+        let pen = MouseActions::new("pen".into())
+            .then(at(0))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        let pen = (1..20).fold(pen, |pen, n| pen.then(at(n)));
+        self.client.perform_actions(pen.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })).await?;
+        Ok(())
+    }
+
+    /// A place in the home of this window.
+    #[allow(dead_code, reason = "the benchmark writes nothing")]
+    pub(crate) fn path_at_home(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
     }
 
     /// Sets the size of all text, in percent.
