@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// What the front end ships; the lockfile has no licences.
-const FRONT_END: [&str; 5] = [
+const FRONT_END: [&str; 6] = [
+    "@fluent/bundle\tApache-2.0",
     "svelte\tMIT",
     "@lucide/svelte\tISC",
     "@tauri-apps/api\tApache-2.0 OR MIT",

@@ -2,9 +2,10 @@
 
 mod ops;
 mod store;
+mod words;
 
 pub use ops::{add, find, get, list, set};
-pub(crate) use ops::{bring, check_projection, restore, today};
+pub(crate) use ops::{bring, check_projection, index_anew, restore, today};
 
 use crate::texts::{LONG, SHORT, check};
 use crate::{ClientId, Error, Result};

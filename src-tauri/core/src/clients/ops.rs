@@ -1,7 +1,7 @@
 //! The verbs of the clients.
 
-use super::{Client, ClientFields, store};
-use crate::db::{Changes, Op, Tx};
+use super::{Client, ClientFields, store, words};
+use crate::db::{Changes, Connection, Op, Tx};
 use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -59,26 +59,22 @@ pub fn list(file: &ClinicFile, limit: usize) -> Result<Vec<Client>> {
 }
 
 /// Clients by the beginnings of their names in any order, by 3 or more digits of their phone number in
-/// a row, or by their birth date. Marks and case do not count.
+/// a row, or by their birth date; those who are treated first. Marks and case do not count, and where
+/// nobody is found, one wrong letter in a word does not either.
 pub fn find(file: &ClinicFile, text: &str, limit: usize) -> Result<Vec<Client>> {
     let db = file.connection()?;
     if let Some(day) = date(text) {
         return store::born_on(db, day, limit);
     }
-    let words = texts::words(text);
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut found = store::with_words(db, &words, limit)?;
-    let digits = texts::digits(text);
-    let number = digits.len() >= 3 && !text.chars().any(char::is_alphabetic);
-    if number {
-        let known: Vec<ClientId> = found.iter().map(|client| client.id).collect();
-        let by_phone = store::with_phone(db)?.into_iter();
-        found.extend(by_phone.filter(|client| {
-            texts::digits(&client.fields.phone).contains(&digits) && !known.contains(&client.id)
-        }));
-    }
+    let is_number = !text.chars().any(char::is_alphabetic);
+    let digits = if is_number { texts::digits(text) } else { String::new() };
+    let ids = words::find(db, &texts::words(text), &digits, limit)?;
+    let found: Result<Vec<Client>> = ids.into_iter().map(|id| get(file, id)).collect();
+    let mut found = found?;
+    found.sort_by_cached_key(|it| {
+        let name = [&it.fields.family_name, &it.fields.first_name].map(|name| name.to_lowercase());
+        (it.fields.archived, name, it.id.to_string())
+    });
     found.truncate(limit);
     Ok(found)
 }
@@ -106,13 +102,14 @@ pub(crate) fn restore(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
     store::put(tx.connection(), &client, true)
 }
 
-/// Whether the words clients are found by are those of their names.
+/// Whether what clients are found by is what stands in their rows.
 pub(crate) fn check_projection(file: &ClinicFile) -> Result<bool> {
     let db = file.connection()?;
-    let mut expected: Vec<(String, String)> = store::list(db, usize::MAX)?
-        .iter()
-        .flat_map(|client| store::words(client).into_iter().map(|word| (client.id.to_string(), word)))
-        .collect();
-    expected.sort();
-    Ok(expected == store::stored_words(db)?)
+    words::is_right(db, &store::list(db, usize::MAX)?)
+}
+
+/// Writes what clients are found by, for a file of a Stipple that found them in another way.
+pub(crate) fn index_anew(db: &Connection, written_by: i64) -> Result<()> {
+    const FOUND_SO_SINCE: i64 = 7;
+    if written_by >= FOUND_SO_SINCE { Ok(()) } else { words::rebuild(db, &store::list(db, usize::MAX)?) }
 }

@@ -1,9 +1,9 @@
-//! The tables of the clients, and the words they are found by.
+//! The table of the clients.
 
-use super::{Client, ClientFields};
-use crate::{ClientId, Error, Result, texts};
+use super::{Client, ClientFields, words};
+use crate::{ClientId, Error, Result};
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "id, first_name, family_name, birth_on, phone, email, address, language, fitzpatrick,
     form_of_address, allergies, conditions, medication, tags, note, archived";
@@ -52,8 +52,7 @@ fn client(raw: Raw) -> Result<Client> {
 
 /// Writes a client, and the words it is found by.
 pub(super) fn put(db: &Connection, c: &Client, removed: bool) -> Result<()> {
-    let before = read(db, c.id)?.map_or_else(Vec::new, |before| words(&before));
-    let after = if removed { Vec::new() } else { words(c) };
+    let before = read(db, c.id)?;
     let f = &c.fields;
     db.prepare_cached(
         "INSERT INTO client VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
@@ -83,32 +82,7 @@ pub(super) fn put(db: &Connection, c: &Client, removed: bool) -> Result<()> {
         f.archived,
         removed,
     ])?;
-    let id = c.id.to_string();
-    let mut forget = db.prepare_cached("DELETE FROM client_word WHERE word = ?1 AND client_id = ?2")?;
-    for word in before.iter().filter(|word| !after.contains(word)) {
-        forget.execute([word, &id])?;
-    }
-    let mut learn = db.prepare_cached("INSERT INTO client_word VALUES (?1, ?2)")?;
-    for word in after.iter().filter(|word| !before.contains(word)) {
-        learn.execute([word, &id])?;
-    }
-    Ok(())
-}
-
-/// The words a client is found by.
-pub(super) fn words(c: &Client) -> Vec<String> {
-    let mut words = texts::words(&c.fields.first_name);
-    words.extend(texts::words(&c.fields.family_name));
-    words.sort();
-    words.dedup();
-    words
-}
-
-/// The stored words of every client, in order, to compare with what they should be.
-pub(super) fn stored_words(db: &Connection) -> Result<Vec<(String, String)>> {
-    let mut statement = db.prepare("SELECT client_id, word FROM client_word ORDER BY client_id, word")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    rows.map(|row| Ok(row?)).collect()
+    words::put(db, c.id, before.as_ref(), Some(c).filter(|_| !removed))
 }
 
 pub(super) fn read(db: &Connection, id: ClientId) -> Result<Option<Client>> {
@@ -122,30 +96,6 @@ pub(super) fn list(db: &Connection, limit: usize) -> Result<Vec<Client>> {
     );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([i64::try_from(limit).unwrap_or(i64::MAX)], raw)?;
-    rows.map(|row| client(row?)).collect()
-}
-
-/// Clients that have a word beginning with each of `prefixes`.
-pub(super) fn with_words(db: &Connection, prefixes: &[String], limit: usize) -> Result<Vec<Client>> {
-    let one = "id IN (SELECT client_id FROM client_word WHERE word >= ? AND word < ?)";
-    let all = vec![one; prefixes.len()].join(" AND ");
-    let sql = format!(
-        "SELECT {COLUMNS} FROM client WHERE NOT removed AND {all}
-         ORDER BY archived, family_name COLLATE NOCASE, first_name COLLATE NOCASE, id LIMIT {limit}"
-    );
-    let mut statement = db.prepare_cached(&sql)?;
-    let bounds = prefixes.iter().flat_map(|prefix| [prefix.clone(), format!("{prefix}\u{10ffff}")]);
-    let rows = statement.query_map(params_from_iter(bounds), raw)?;
-    rows.map(|row| client(row?)).collect()
-}
-
-/// Clients with a phone number: the caller looks at its digits.
-pub(super) fn with_phone(db: &Connection) -> Result<Vec<Client>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM client WHERE NOT removed AND phone <> '' ORDER BY family_name COLLATE NOCASE, id"
-    );
-    let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([], raw)?;
     rows.map(|row| client(row?)).collect()
 }
 

@@ -3,24 +3,29 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
     include_str!("../../migrations/0004_templates.sql"),
     include_str!("../../migrations/0005_lots.sql"),
     include_str!("../../migrations/0006_consents.sql"),
+    include_str!("../../migrations/0007_find.sql"),
 ];
 
 /// The newest shape of the tables.
 #[allow(clippy::cast_possible_wrap, reason = "few migrations")]
 pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
 
-/// Brings the tables to the newest shape.
+/// Brings the tables to the newest shape; `then` writes what SQL alone cannot, and is told the shape that
+/// was found.
 ///
 /// # Errors
 /// Refuses a file that a newer Stipple wrote.
-pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
+pub(crate) fn migrate(
+    connection: &mut Connection,
+    then: impl FnOnce(&Connection, i64) -> Result<()>,
+) -> Result<()> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if found > VERSION {
         return Err(Error::FileTooNew { found, known: VERSION });
@@ -33,6 +38,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
     for migration in &MIGRATIONS[done..] {
         change.execute_batch(migration)?;
     }
+    then(&change, found)?;
     change.pragma_update(None, "user_version", VERSION)?;
     let broken: i64 =
         change.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
@@ -63,7 +69,8 @@ mod tests {
                 "36eda739983207b8",
                 "3ed094c2f718342c",
                 "0fa54ea636b720c8",
-                "00e444aab07866b4"
+                "00e444aab07866b4",
+                "6303eda903c55526"
             ],
             "write a new migration instead"
         );
@@ -73,6 +80,9 @@ mod tests {
     fn a_newer_file_is_refused() {
         let mut connection = Connection::open_in_memory().expect("memory");
         connection.pragma_update(None, "user_version", VERSION + 1).expect("set");
-        assert!(matches!(migrate(&mut connection), Err(Error::FileTooNew { .. })), "never guessed at");
+        assert!(
+            matches!(migrate(&mut connection, |_, _| Ok(())), Err(Error::FileTooNew { .. })),
+            "never guessed at"
+        );
     }
 }

@@ -102,7 +102,7 @@ impl ClinicFile {
         slots.write(folder)?;
         folder.make_attachments()?;
         let mut connection = db::create(&folder.database(), key)?;
-        db::migrate(&mut connection)?;
+        db::migrate(&mut connection, clients::index_anew)?;
         let stamp = stamp(&device_id, "set-up", Utc::now());
         let change = connection.transaction()?;
         db::set_meta(&change, "clinic_id", &identity.id)?;
@@ -141,7 +141,7 @@ impl ClinicFile {
         let lock = folder.lock()?;
         let mut connection = db::open(&folder.database(), &key)?;
         db::check_kind(&connection)?;
-        db::migrate(&mut connection)?;
+        db::migrate(&mut connection, clients::index_anew)?;
         let clinic_id = Slots::read(&folder)?.clinic_id;
         if db::meta(&connection, "clinic_id")? != clinic_id {
             return Err(Error::damaged("the database belongs to another clinic than its keys"));
