@@ -78,6 +78,8 @@ const COMMANDS: &[&str] = &[
     "specimen",
     "specimen_page",
     "history",
+    "get_preferences",
+    "set_preferences",
 ];
 
 fn main() {

@@ -24,6 +24,8 @@ const IDLE_AT_THE_CHAIR: Duration = Duration::from_mins(90);
 const SAMPLE_CLIENTS: usize = 12;
 /// Whether a backup is due is asked so often.
 const LOOK_AFTER_BACKUPS: Duration = Duration::from_mins(1);
+/// Untouched for so long, a backup is made of what none holds yet, before the file locks.
+const PAUSE: Duration = Duration::from_mins(2);
 /// Closing waits so long for a backup.
 const PATIENCE: Duration = Duration::from_mins(5);
 /// Sheets that were looked at and are held until they are kept.
@@ -50,7 +52,10 @@ pub struct Keeper {
     knowledge: Arc<Knowledge>,
     touched: Instant,
     patience: Duration,
+    /// The file that is being looked at, until it is brought in or another one is chosen.
+    pub importing: Arc<Vec<u8>>,
     backing_up: Arc<Turns>,
+    exporting: Arc<Turns>,
     looked_after: Instant,
 }
 
@@ -65,13 +70,15 @@ pub struct Desk {
     pub knowledge: Arc<Knowledge>,
     /// The one backup that is being made.
     pub backing_up: Arc<Turns>,
+    /// The one export that is being made.
+    pub exporting: Arc<Turns>,
 }
 
 impl Desk {
     /// Sets up the desk; `locked` is called when it has locked the file by itself.
     pub fn new(place: Place, knowledge: Arc<Knowledge>, locked: impl Fn() + Send + 'static) -> Self {
         let (jobs, waiting) = mpsc::channel::<Job>();
-        let backing_up = Arc::new(Turns::default());
+        let (backing_up, exporting) = (Arc::new(Turns::default()), Arc::new(Turns::default()));
         let mut keeper = Keeper {
             file: None,
             looked_at: Vec::new(),
@@ -80,7 +87,9 @@ impl Desk {
             knowledge: Arc::clone(&knowledge),
             touched: Instant::now(),
             patience: IDLE,
+            importing: Arc::default(),
             backing_up: Arc::clone(&backing_up),
+            exporting: Arc::clone(&exporting),
             looked_after: Instant::now(),
         };
         std::thread::spawn(move || {
@@ -98,7 +107,7 @@ impl Desk {
                 }
             }
         });
-        Self { jobs, place, knowledge, backing_up }
+        Self { jobs, place, knowledge, backing_up, exporting }
     }
 
     /// Does work on the open file.
@@ -291,7 +300,8 @@ impl Keeper {
         self.looked_after = Instant::now();
         let Some(file) = &self.file else { return };
         let clinic = self.place.clinic.clone();
-        let due = file.entries().is_ok_and(|entries| Book::of(&clinic).is_due(entries, Utc::now()));
+        let pause = self.touched.elapsed() > PAUSE;
+        let due = file.journal_head().is_ok_and(|head| Book::of(&clinic).is_due(&head, Utc::now(), pause));
         let Some(turn) = due.then(|| self.backing_up.take()).flatten() else { return };
         let (Ok(job), Ok(about)) = (file.backup(), clinic::get(file)) else { return };
         std::thread::spawn(move || {
@@ -305,16 +315,19 @@ impl Keeper {
         self.backing_up.stop();
         let Some(file) = &self.file else { return };
         let clinic = &self.place.clinic;
-        let new = file.entries().is_ok_and(|entries| Book::of(clinic).has_new(entries));
+        let new = file.journal_head().is_ok_and(|head| Book::of(clinic).has_new(&head));
         if let (true, Ok(job), Ok(about)) = (new, file.backup(), clinic::get(file)) {
             let _ = Book::make(clinic, &about.name, &job, &mut |_, _| true);
         }
     }
 
-    /// Closes the file and wipes its key; a backup that is being made ends, since it holds the key too.
+    /// Closes the file and wipes its key; a backup or an export that is being made ends, since it holds the
+    /// key too.
     pub fn lock(&mut self) {
         self.backing_up.stop();
+        self.exporting.stop();
         self.looked_at.clear();
+        self.importing = Arc::default();
         if let Some(file) = self.file.take() {
             let _ = file.close();
         }

@@ -13,7 +13,6 @@ pub mod pages;
 pub mod turns;
 
 use commands::printing::Printing;
-use commands::transfer::{Exporting, Importing};
 use desk::{Desk, Place};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -51,8 +50,6 @@ pub fn run() -> ExitCode {
             }
             app.manage(desk);
             app.manage(Printing::default());
-            app.manage(Importing::default());
-            app.manage(Exporting::default());
             Ok(())
         })
         .build(tauri::generate_context!());

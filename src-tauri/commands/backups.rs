@@ -1,6 +1,6 @@
 //! Backups: where they go, how old the last one is, made now, brought back.
 
-use super::{Answer, AtDesk};
+use super::{Answer, AtDesk, stay_open};
 use crate::failure::Failure;
 use chrono::{SecondsFormat, Utc};
 use serde::Serialize;
@@ -23,6 +23,8 @@ pub struct BackupsView {
     pub last_at: Option<String>,
     /// Where it is.
     pub last_place: Option<String>,
+    /// How many papers and pictures it lacks, since they were missing or damaged already.
+    pub lost: usize,
     /// What went wrong when it was tried last.
     pub failed: Option<String>,
     /// Whether something has changed since the last one.
@@ -58,7 +60,7 @@ pub struct RestoredView {
 /// How the backups stand.
 #[tauri::command]
 pub async fn get_backups(desk: AtDesk<'_>) -> Answer<BackupsView> {
-    let entries = desk.on_file(|file| Ok(file.entries()?)).await?;
+    let head = desk.on_file(|file| Ok(file.journal_head()?)).await?;
     let clinic = &desk.place.clinic;
     let book = Book::of(clinic);
     let shown = |path: &Path| path.display().to_string();
@@ -66,8 +68,9 @@ pub async fn get_backups(desk: AtDesk<'_>) -> Answer<BackupsView> {
         same_disk: book.folder.as_deref().is_some_and(|folder| on_one_disk(folder, clinic)),
         last_at: book.last.as_ref().map(|last| last.at.to_rfc3339_opts(SecondsFormat::Secs, true)),
         last_place: book.last.as_ref().map(|last| shown(&last.place)),
+        lost: book.last.as_ref().map_or(0, |last| last.lost),
         failed: book.failed.as_ref().map(|(_, what)| what.clone()),
-        waiting: book.has_new(entries),
+        waiting: book.has_new(&head),
         under_way: desk.backing_up.is_under_way(),
         suggestions: suggestions(&desk.place.sheets).iter().map(|folder| shown(folder)).collect(),
         folder: book.folder.as_deref().map(shown),
@@ -104,6 +107,7 @@ pub async fn make_backup(app: AppHandle, desk: AtDesk<'_>) -> Answer<BackupsView
             if percent != last {
                 last = percent;
                 let _ = app.emit("backup", BackupStep { percent });
+                stay_open(&app);
             }
             !turn.is_stopped()
         })

@@ -154,6 +154,8 @@ pub struct ClientFileView {
     pub plans: Vec<PlanRow>,
     /// The last day of the consent that holds today.
     pub consent_until: Option<String>,
+    /// The day on which the newest consent was taken back, where no other follows it.
+    pub consent_withdrawn_on: Option<String>,
     pub today: String,
 }
 
@@ -279,13 +281,11 @@ fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
     let last = kept.into_iter().next();
     let all = sessions::list(file, Some(id), 200)?;
     let draft_id = all.iter().find(|session| session.state == State::Draft).map(|draft| draft.id.to_string());
-    let sheets = handouts::list(file, None)?;
-    let sessions = all.into_iter().map(|session| {
-        let made =
-            sheets.iter().rev().find(|sheet| sheet.session_id == session.id).map(|sheet| sheet.id.clone());
-        session_view(session, made)
-    });
-    let sessions = sessions.collect();
+    let mut sessions = Vec::new();
+    for session in all {
+        let made = handouts::list(file, Some(session.id))?.pop().map(|sheet| sheet.id);
+        sessions.push(session_view(session, made));
+    }
     Ok(ClientFileView {
         id: id.to_string(),
         alerts: alerts(file, id)?,
@@ -302,6 +302,7 @@ fn client_file(file: &mut ClinicFile, id: ClientId) -> Answer<ClientFileView> {
         screenings,
         plans: plans::list(file, id)?.iter().map(|plan| plan_row(&data, plan)).collect(),
         consent_until: consents::valid(file, id, file.today()?)?.map(|it| it.expires_on.to_string()),
+        consent_withdrawn_on: consents::withdrawn(file, id)?.map(|day| day.to_string()),
         today: super::today::day(file)?.to_string(),
         client: form(client),
     })

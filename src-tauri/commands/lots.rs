@@ -2,9 +2,10 @@
 
 use super::paper::{paper_of, write};
 use super::{Answer, AtDesk, id};
+use crate::failure::Code;
 use serde::{Deserialize, Serialize};
-use std::path::Path;
-use stipple_core::sessions::{self, Recall, State};
+use std::sync::Arc;
+use stipple_core::sessions::{self, Recall, State, Touched};
 use stipple_core::{ClientId, ClinicFile};
 use ts_rs::TS;
 
@@ -64,29 +65,66 @@ pub async fn find_lot(desk: AtDesk<'_>, lot: String) -> Answer<Vec<LotRow>> {
     .await
 }
 
-/// Writes the letters to the folder of sheets; answers with that folder.
+/// The letters that were written.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct RecallSaved {
+    /// Where they are.
+    pub folder: String,
+    /// Whose letter could not be written, and why.
+    pub failed: Vec<String>,
+}
+
+/// Writes the letters to the folder of sheets, one by one; one that cannot be written stops no other.
 #[tauri::command]
 pub async fn save_recall_letters(
     desk: AtDesk<'_>,
     clients: Vec<String>,
     request: RecallForm,
-) -> Answer<String> {
+) -> Answer<RecallSaved> {
     let folder = desk.place.sheets.clone();
     let recall = Recall::from(request);
-    desk.on_file(move |file| {
-        let mut saved = folder.clone();
-        for client in &clients {
-            let (bytes, _) = made(file, id(client)?, &recall)?;
-            saved = write(&folder, &format!("recall-{client}.pdf"), &bytes)?;
+    let mut failed = Vec::new();
+    let touched = touched(&desk, &recall).await?;
+    for client in clients {
+        let (recall, folder, touched) = (recall.clone(), folder.clone(), touched.clone());
+        let lot: String = recall.lot.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name = format!("recall-{lot}-{client}.pdf");
+        let about: ClientId = id(&client)?;
+        let written =
+            desk.on_file(move |file| write(&folder, &name, &made(file, about, &touched, &recall)?.0));
+        match written.await {
+            Ok(_) => {}
+            Err(failure) if matches!(failure.code, Code::Invalid | Code::Conflict) => {
+                let who =
+                    desk.on_file(move |file| Ok(stipple_core::clients::get(file, about)?.fields)).await?;
+                failed.push(format!(
+                    "{} {}: {}",
+                    who.first_name,
+                    who.family_name,
+                    failure.rule.unwrap_or_default()
+                ));
+            }
+            Err(failure) => return Err(failure),
         }
-        Ok(saved.parent().unwrap_or(Path::new("")).display().to_string())
-    })
-    .await
+    }
+    Ok(RecallSaved { folder: folder.display().to_string(), failed })
 }
 
-fn made(file: &mut ClinicFile, client: ClientId, recall: &Recall) -> Answer<(Vec<u8>, &'static str)> {
+/// What the lot has touched, looked for once.
+async fn touched(desk: &AtDesk<'_>, recall: &Recall) -> Answer<Arc<Vec<Touched>>> {
+    let lot = recall.lot.clone();
+    desk.on_file(move |file| Ok(Arc::new(sessions::with_lot(file, &lot)?))).await
+}
+
+fn made(
+    file: &mut ClinicFile,
+    client: ClientId,
+    touched: &[Touched],
+    recall: &Recall,
+) -> Answer<(Vec<u8>, &'static str)> {
     let (options, media) = paper_of(file)?;
-    Ok((sessions::recall_letter(file, client, recall, options)?.0.bytes, media))
+    Ok((sessions::recall_letter(file, client, touched, recall, options)?.0.bytes, media))
 }
 
 /// The letter to one client, to be printed.
@@ -96,6 +134,7 @@ pub(super) async fn letter(
     recall: &RecallForm,
 ) -> Answer<(Vec<u8>, &'static str, String)> {
     let (client, recall) = (id(client)?, Recall::from(recall.clone()));
-    let (bytes, media) = desk.on_file(move |file| made(file, client, &recall)).await?;
+    let touched = touched(desk, &recall).await?;
+    let (bytes, media) = desk.on_file(move |file| made(file, client, &touched, &recall)).await?;
     Ok((bytes, media, "Letter about a lot".into()))
 }

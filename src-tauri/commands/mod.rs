@@ -16,10 +16,11 @@ pub mod templates;
 pub mod today;
 pub mod transfer;
 pub mod vault;
+pub mod window;
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use tauri::{State, Wry, ipc::Invoke};
+use tauri::{AppHandle, Manager, State, Wry, ipc::Invoke};
 
 /// What every command answers.
 pub type Answer<T> = Result<T, Failure>;
@@ -36,7 +37,8 @@ fn plain(words: &str) -> String {
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         vault::status, vault::create_clinic, vault::confirm_recovery_code, vault::unlock, vault::lock,
-        vault::touch, vault::undo, vault::about, vault::history,
+        vault::touch, vault::undo, vault::about, vault::history, window::get_preferences,
+        window::set_preferences,
         backups::get_backups, backups::choose_backup_folder, backups::make_backup, backups::stop_backup,
         backups::last_backup, backups::restore_backup,
         clinic::get_clinic, clinic::set_clinic, clinic::list_practitioners, clinic::set_practitioner,
@@ -62,6 +64,15 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         templates::set_template_colour, templates::set_template_logo, templates::specimen,
         templates::specimen_page,
     ]
+}
+
+/// Long work that somebody waits for goes on: the file is not locked under it.
+fn stay_open(app: &AppHandle) {
+    let desk = app.state::<Desk>();
+    let _ = tauri::async_runtime::block_on(desk.ask(|keeper| {
+        keeper.stay_open();
+        Ok(())
+    }));
 }
 
 /// An id as the window holds it.

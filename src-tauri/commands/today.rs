@@ -43,6 +43,8 @@ pub struct BackupsToday {
     pub chosen: bool,
     /// When the last one was proved whole, RFC 3339 in UTC.
     pub last_at: Option<String>,
+    /// How many papers and pictures it lacks, since they were missing or damaged already.
+    pub lost: usize,
     /// What went wrong when it was tried last.
     pub failed: Option<String>,
 }
@@ -112,6 +114,7 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
             words_due: templates::due(file, on)?.len(),
             backups: BackupsToday {
                 chosen: place.sample || book.folder.is_some(),
+                lost: book.last.as_ref().map_or(0, |last| last.lost),
                 last_at: book.last.map(|last| last.at.to_rfc3339_opts(SecondsFormat::Secs, true)),
                 failed: book.failed.map(|(_, what)| what),
             },
@@ -127,15 +130,18 @@ fn due(
     names: &BTreeMap<ClientId, clients::Client>,
 ) -> Answer<Vec<DueRow>> {
     let data = file.knowledge();
-    let signed = sessions::signed(file, None)?;
+    let mut signed: BTreeMap<ClientId, Vec<String>> = BTreeMap::new();
+    for (client, session) in sessions::signed(file, None)? {
+        signed.entry(client).or_default().push(session.to_string());
+    }
     let mut rows = Vec::new();
     for plan in plans::all(file)? {
         let Some(client) = names.get(&plan.client_id).filter(|client| !client.fields.archived) else {
             continue;
         };
         let planned = plan.sessions();
-        let since = |id: &stipple_core::SessionId| id.to_string() > plan.id.to_string();
-        let done = signed.iter().filter(|(of, id)| *of == plan.client_id && since(id)).count();
+        let begun = plan.id.to_string();
+        let done = signed.get(&plan.client_id).map_or(0, |ids| ids.iter().filter(|id| **id > begun).count());
         let Some(next) = planned.get(done).filter(|next| (next.on - today).num_days() <= AHEAD_DAYS) else {
             continue;
         };

@@ -1,25 +1,16 @@
 //! Clients brought in from a file of another program, and everything taken out again.
 
-use super::{Answer, AtDesk, id};
+use super::{Answer, AtDesk, id, stay_open};
 use crate::failure::Failure;
-use crate::turns::Turns;
 use chrono::Local;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use stipple_core::Error;
 use stipple_core::transfer::{self, Brought, Field};
-use stipple_core::{ClinicFile, Error};
 use tauri::ipc::{InvokeBody, Request};
-use tauri::{AppHandle, Emitter, State};
+use tauri::{AppHandle, Emitter};
 use ts_rs::TS;
-
-/// The file that is being looked at, until it is brought in or another one is chosen.
-#[derive(Default)]
-pub struct Importing(Mutex<Arc<Vec<u8>>>);
-
-/// The one export that is being made.
-#[derive(Default)]
-pub struct Exporting(Arc<Turns>);
 
 /// What a file looks like.
 #[derive(Serialize, TS)]
@@ -51,6 +42,8 @@ pub struct ColumnView {
 pub struct BroughtView {
     pub added: usize,
     pub merged: usize,
+    /// Those in which something was filled in.
+    pub filled: usize,
     pub skipped: Vec<SkippedRow>,
 }
 
@@ -97,17 +90,20 @@ impl From<transfer::Exported> for ExportedView {
 
 /// Takes a file, whose bytes are the body, and says what it looks like.
 #[tauri::command]
-pub async fn open_import(
-    request: Request<'_>,
-    desk: AtDesk<'_>,
-    importing: State<'_, Importing>,
-) -> Answer<ImportView> {
+pub async fn open_import(request: Request<'_>, desk: AtDesk<'_>) -> Answer<ImportView> {
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err(Error::invalid("file", "choose a file").into());
     };
-    desk.on_file(|_| Ok(())).await?;
     let bytes = Arc::new(bytes.clone());
-    *importing.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&bytes);
+    let held = Arc::clone(&bytes);
+    desk.ask(move |keeper| {
+        if !keeper.is_open() {
+            return Err(Error::Locked.into());
+        }
+        keeper.importing = held;
+        Ok(())
+    })
+    .await?;
     let looked = tauri::async_runtime::spawn_blocking(move || transfer::preview(&bytes)).await;
     let looked = looked.map_err(|_| Failure::bug("a file that could not be looked at"))??;
     let column =
@@ -130,12 +126,8 @@ fn field(name: &str) -> Answer<Field> {
 
 /// Brings the clients of the file in, or says what would happen.
 #[tauri::command]
-pub async fn run_import(
-    desk: AtDesk<'_>,
-    importing: State<'_, Importing>,
-    request: ImportForm,
-) -> Answer<BroughtView> {
-    let bytes = Arc::clone(&importing.0.lock().unwrap_or_else(PoisonError::into_inner));
+pub async fn run_import(desk: AtDesk<'_>, request: ImportForm) -> Answer<BroughtView> {
+    let bytes = desk.ask(|keeper| Ok(Arc::clone(&keeper.importing))).await?;
     let fields = request.fields.iter().map(|it| field(it)).collect::<Answer<Vec<Field>>>()?;
     let done: Brought = desk
         .on_file(move |file| {
@@ -144,10 +136,19 @@ pub async fn run_import(
         })
         .await?;
     if !request.dry_run {
-        *importing.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::default();
+        desk.ask(|keeper| {
+            keeper.importing = Arc::default();
+            Ok(())
+        })
+        .await?;
     }
     let skipped = done.skipped.into_iter().map(|it| SkippedRow { row: it.row, reason: it.reason });
-    Ok(BroughtView { added: done.added, merged: done.merged, skipped: skipped.collect() })
+    Ok(BroughtView {
+        added: done.added,
+        merged: done.merged,
+        filled: done.filled,
+        skipped: skipped.collect(),
+    })
 }
 
 /// Where an export goes: a new folder beside the sheets.
@@ -158,33 +159,32 @@ fn place(sheets: &std::path::Path, name: &str) -> PathBuf {
 
 /// Takes everything of the clinic out; tells the window how far it is.
 #[tauri::command]
-pub async fn export_clinic(
-    app: AppHandle,
-    desk: AtDesk<'_>,
-    exporting: State<'_, Exporting>,
-) -> Answer<ExportedView> {
+pub async fn export_clinic(app: AppHandle, desk: AtDesk<'_>) -> Answer<ExportedView> {
     let busy = || Failure::from(Error::conflict("an export is being made already"));
-    let turn = exporting.0.take().ok_or_else(busy)?;
+    let turn = desk.exporting.take().ok_or_else(busy)?;
     let out = place(&desk.place.sheets, "clinic");
-    let work = move |file: &mut ClinicFile| {
+    let file = desk.on_file(|file| Ok(file.beside()?)).await?;
+    let work = move || {
         let mut last = 0;
-        let done = transfer::export(file, &out, &mut |done, of| {
+        let done = transfer::export(&file, &out, &mut |done, of| {
             let percent = done * 100 / of.max(1);
             if percent != last {
                 last = percent;
                 let _ = app.emit("export", percent);
+                stay_open(&app);
             }
             !turn.is_stopped()
         })?;
         Ok(ExportedView::from(done))
     };
-    desk.on_file(work).await
+    let done = tauri::async_runtime::spawn_blocking(work).await;
+    done.map_err(|_| Failure::bug("an export gave no answer"))?
 }
 
 /// Stops the export that is being made.
 #[tauri::command]
-pub async fn stop_export(exporting: State<'_, Exporting>) -> Answer<()> {
-    exporting.0.stop();
+pub async fn stop_export(desk: AtDesk<'_>) -> Answer<()> {
+    desk.exporting.stop();
     Ok(())
 }
 

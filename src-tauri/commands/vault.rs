@@ -181,8 +181,8 @@ pub async fn touch(desk: AtDesk<'_>, at_the_chair: bool) -> Answer<()> {
 
 /// Takes back the last change; answers with what it was.
 #[tauri::command]
-pub async fn undo(desk: AtDesk<'_>) -> Answer<String> {
-    desk.on_file(|file| Ok(journal::undo(file)?.0)).await
+pub async fn undo(desk: AtDesk<'_>, kind: String, which: Option<String>) -> Answer<String> {
+    desk.on_file(move |file| Ok(journal::undo(file, Some((&kind, which.as_deref())))?.0)).await
 }
 
 /// The history of a client, newest first.

@@ -50,7 +50,7 @@ fn letters(args: &Args, lot: &str) -> Result<Value, Failure> {
     std::fs::create_dir_all(out).map_err(Error::from)?;
     let mut written = Vec::new();
     for client in clients {
-        let (printed, _) = sessions::recall_letter(&mut file, client, &recall, options)?;
+        let (printed, _) = sessions::recall_letter(&mut file, client, &touched, &recall, options)?;
         let name = format!("recall-{client}.pdf");
         Place::at(&out.join(&name).to_string_lossy())?.write(&printed.bytes)?;
         written.push(json!({ "client_id": client, "file": name, "pages": printed.pages }));

@@ -1,6 +1,6 @@
 //! Whether the file is whole: every promise that can be proved by reading.
 
-use crate::{ClinicFile, Result, clients, db, handouts, journal, sessions, templates};
+use crate::{ClinicFile, Result, clients, db, journal, sessions};
 use serde::Serialize;
 
 /// The outcome of all checks.
@@ -60,13 +60,11 @@ fn from(name: &'static str, problems: &[String]) -> Check {
 }
 
 fn attachments(file: &ClinicFile) -> Result<Check> {
-    let made = handouts::list(file, None)?;
-    let damaged = made.iter().filter(|sheet| file.attachment(&sheet.sha256).is_err()).count();
-    let logo = templates::get(file)?.logo.is_some_and(|logo| file.attachment(&logo.sha256).is_err());
-    let detail = match (damaged, logo) {
-        (0, false) => format!("{} sheets", made.len()),
-        (0, true) => "the logo".into(),
-        _ => format!("{damaged} of {} sheets", made.len()),
+    let named = db::attached(file.connection()?)?;
+    let damaged = named.iter().filter(|name| file.attachment(name).is_err()).count();
+    let detail = match damaged {
+        0 => format!("{} sheets, scans and pictures", named.len()),
+        _ => format!("{damaged} of {} are missing or damaged", named.len()),
     };
-    Ok(Check { name: "attachments", ok: damaged == 0 && !logo, detail })
+    Ok(Check { name: "attachments", ok: damaged == 0, detail })
 }

@@ -33,6 +33,12 @@ pub struct Made {
     pub at: DateTime<Utc>,
     /// How many changes it holds.
     pub entries: i64,
+    /// Hash of the last of them.
+    #[serde(default)]
+    pub head: String,
+    /// How many attachments were missing or damaged in the clinic file already.
+    #[serde(default)]
+    pub lost: usize,
 }
 
 impl Book {
@@ -55,7 +61,7 @@ impl Book {
         Ok(())
     }
 
-    /// Beside the clinic file, so that a restored one starts with a book of its own.
+    /// Beside the clinic file: the place for backups outlives a file that is set up anew or brought back.
     fn place(clinic: &Path) -> PathBuf {
         let mut name = clinic.file_name().unwrap_or_default().to_owned();
         name.push(".backups.json");
@@ -84,21 +90,24 @@ impl Book {
         Ok(())
     }
 
-    /// Whether a backup is due: there is a folder, something has changed, and the last one is old enough.
-    pub fn is_due(&self, entries: i64, now: DateTime<Utc>) -> bool {
+    /// Whether a backup is due: there is a folder, something has changed, and the last one is old enough,
+    /// or there is a pause in the work.
+    pub fn is_due(&self, head: &str, now: DateTime<Utc>, pause: bool) -> bool {
         let since = |at: DateTime<Utc>| (now - at).num_minutes();
         let waits = self.failed.as_ref().is_some_and(|(at, _)| (0..RETRY_MINUTES).contains(&since(*at)));
         let fresh = self.last.as_ref().is_some_and(|last| (0..EVERY_MINUTES).contains(&since(last.at)));
-        self.has_new(entries) && !waits && !fresh
+        self.has_new(head) && !waits && (pause || !fresh)
     }
 
-    /// Whether there is anything that the last backup does not hold.
-    pub fn has_new(&self, entries: i64) -> bool {
-        self.folder.is_some() && self.last.as_ref().is_none_or(|last| last.entries != entries)
+    /// Whether there is anything that the last backup does not hold, or no such backup any more; `head` is
+    /// the hash of the journal's last entry.
+    pub fn has_new(&self, head: &str) -> bool {
+        let holds = |last: &Made| last.head == head && last.place.exists();
+        self.folder.is_some() && !self.last.as_ref().is_some_and(holds)
     }
 
     /// Makes a backup in the chosen folder, and writes down how it went. Of the backups of one day, the
-    /// newest stays.
+    /// newest stays, where it holds everything that the one before it held.
     ///
     /// # Errors
     /// Where no folder is chosen, or as [`Job::make`].
@@ -107,21 +116,44 @@ impl Book {
         let folder = folder.ok_or_else(|| Error::conflict("no place for backups is chosen yet"))?;
         let now = Utc::now();
         let place = folder.join(ops::name(name, now));
-        let made = job.make(&place, watch);
+        sweep(&folder);
+        let mut stopped = false;
+        let made = job.make(&place, &mut |done, of| {
+            stopped |= !watch(done, of);
+            !stopped
+        });
         // Another place may have been chosen meanwhile: only how it went is written down.
         let mut book = Self::of(clinic);
         match &made {
-            Ok(_) => {
+            Ok(report) => {
                 book.failed = None;
-                let before = book.last.replace(Made { place, at: Utc::now(), entries: job.entries() });
-                let earlier = before.filter(|it| it.at.date_naive() == now.date_naive());
-                if let Some(earlier) = earlier.filter(|it| it.place.parent() == Some(&folder)) {
+                let last = Made { lost: report.lost.len(), ..job.made(place, Utc::now()) };
+                let before = book.last.replace(last);
+                let earlier = before.filter(|it| {
+                    it.at.date_naive() == now.date_naive() && it.place.parent() == Some(&folder)
+                });
+                if let Some(earlier) = earlier.filter(|it| report.ok && job.follows(it).unwrap_or(false)) {
                     let _ = fs::remove_file(&earlier.place);
                 }
             }
+            Err(_) if stopped => {}
             Err(error) => book.failed = Some((now, error.to_string())),
         }
         book.keep(clinic)?;
         made
+    }
+}
+
+/// What a backup that was cut short a day ago or longer has left behind.
+fn sweep(folder: &Path) {
+    let day = std::time::Duration::from_hours(24);
+    for left in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let old = left
+            .metadata()
+            .and_then(|about| about.modified())
+            .is_ok_and(|at| at.elapsed().is_ok_and(|it| it > day));
+        if old && left.file_name().to_string_lossy().starts_with(ops::MAKING) {
+            let _ = fs::remove_dir_all(left.path());
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::{Error, Result};
 use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -37,6 +37,8 @@ pub(super) struct Manifest {
     pub(super) journal_entries: i64,
     pub(super) journal_head: String,
     pub(super) counts: Counts,
+    /// Attachments that rows name and that were missing or damaged.
+    pub(super) lost: BTreeSet<String>,
     pub(super) parts: BTreeMap<String, About>,
 }
 
@@ -51,6 +53,11 @@ pub(super) struct About {
 impl Manifest {
     /// The newest form of a bundle.
     pub(super) const FORMAT: i64 = FORMAT;
+
+    /// The names of the attachments that it holds.
+    pub(super) fn attachments(&self) -> BTreeSet<String> {
+        self.parts.keys().filter_map(|name| name.strip_prefix(ATTACHMENTS)).map(str::to_owned).collect()
+    }
 }
 
 /// How the data key of a bundle is found.
@@ -124,9 +131,8 @@ impl Packer {
         self.part(DATABASE, file.metadata()?.len(), file)
     }
 
-    pub(super) fn attachment(&mut self, name: &str, place: &Path) -> Result<()> {
-        let file = File::open(place)?;
-        self.part(&format!("{ATTACHMENTS}{name}"), file.metadata()?.len(), file)
+    pub(super) fn attachment(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.part(&format!("{ATTACHMENTS}{name}"), bytes.len() as u64, bytes)
     }
 
     fn part(&mut self, name: &str, bytes: u64, from: impl Read) -> Result<()> {

@@ -20,6 +20,7 @@ pub use book::{Book, Made};
 pub use ops::{Job, replace, restore, verify};
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// How many rows of each kind there are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,8 +47,10 @@ pub struct Counts {
 /// What a backup holds, once it is proved whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
-    /// Whether it is whole; what is not is refused instead.
+    /// Whether it holds everything; a backup that is not as it was made is refused instead.
     pub ok: bool,
+    /// Names of attachments that were missing or damaged in the clinic file already.
+    pub lost: BTreeSet<String>,
     /// When it was made, RFC 3339 in UTC.
     pub made_at: String,
     /// What it holds.

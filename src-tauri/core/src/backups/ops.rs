@@ -1,14 +1,18 @@
 //! Making, proving and bringing back.
 
 use super::bundle::{self, Manifest, Opener, Packer, Unpacked, broken, stopped};
-use super::{Report, Watch, store};
+use super::{Counts, Made, Report, Watch, store};
 use crate::db::{self, Connection};
 use crate::journal::{self, NO_HASH};
-use crate::vault::{Folder, Key, Unlock};
+use crate::vault::{Folder, Key, Unlock, sealed_attachment};
 use crate::{ClinicFile, Error, Result};
 use chrono::{DateTime, SecondsFormat, Utc};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// The folder of a backup in the making begins so.
+pub(super) const MAKING: &str = ".stipple-backup-";
 
 /// All that a backup is made from, so that it can be made beside the work that goes on.
 pub struct Job {
@@ -17,6 +21,7 @@ pub struct Job {
     wrapping: Key,
     clinic_id: String,
     entries: i64,
+    head: String,
 }
 
 impl ClinicFile {
@@ -26,28 +31,38 @@ impl ClinicFile {
     /// Where the file is locked.
     pub fn backup(&self) -> Result<Job> {
         let (folder, key, wrapping) = self.held();
+        let (entries, head) = head(self.connection()?)?;
         Ok(Job {
             folder,
             key,
             wrapping,
             clinic_id: db::meta(self.connection()?, "clinic_id")?,
-            entries: self.entries()?,
+            entries,
+            head,
         })
     }
 
-    /// How many changes the journal has.
+    /// Hash of the journal's last entry.
     ///
     /// # Errors
     /// Where the file is locked.
-    pub fn entries(&self) -> Result<i64> {
-        Ok(journal::head(self.connection()?)?.map_or(0, |head| head.n))
+    pub fn journal_head(&self) -> Result<String> {
+        Ok(head(self.connection()?)?.1)
     }
 }
 
 impl Job {
-    /// How many changes the file had when this was asked for.
-    pub fn entries(&self) -> i64 {
-        self.entries
+    /// What the journal ended with when this was asked for.
+    pub(super) fn made(&self, place: PathBuf, at: DateTime<Utc>) -> Made {
+        Made { place, at, entries: self.entries, head: self.head.clone(), lost: 0 }
+    }
+
+    /// Whether everything that an earlier backup holds is in this file too.
+    pub(super) fn follows(&self, earlier: &Made) -> Result<bool> {
+        let live = db::open(&self.folder.database(), &self.key)?;
+        let hash = journal::hash(&live, earlier.entries)?;
+        db::close(live)?;
+        Ok(hash.as_ref() == Some(&earlier.head))
     }
 
     /// Makes a backup at a place where nothing is yet, and proves it by opening it from its own slots.
@@ -66,7 +81,7 @@ impl Job {
             let rule = "inside the clinic file a backup is lost with it; choose another place";
             return Err(Error::invalid("out", rule));
         }
-        let work = tempfile::Builder::new().prefix(".stipple-backup-").tempdir_in(parent)?;
+        let work = tempfile::Builder::new().prefix(MAKING).tempdir_in(parent)?;
         let packed = work.path().join("packed");
         self.pack(work.path(), &packed, watch)?;
         let check = work.path().join("check");
@@ -84,24 +99,31 @@ impl Job {
     fn pack(&self, work: &Path, packed: &Path, watch: Watch<'_>) -> Result<()> {
         let copy = work.join("copy.db");
         let live = db::open(&self.folder.database(), &self.key)?;
-        db::copy(&live, &copy, &self.key)?;
+        let whole = db::copy(&live, &copy, &self.key, &mut || watch(0, 1))?;
         db::close(live)?;
+        if !whole {
+            return Err(stopped());
+        }
         let connection = db::open(&copy, &self.key)?;
-        let attachments = self.folder.attachment_names()?;
-        let counts = store::counts(&connection, attachments.len() as u64)?;
+        let attached = db::attached(&connection)?;
+        let counts = store::counts(&connection)?;
         let (journal_entries, journal_head) = head(&connection)?;
         db::close(connection)?;
         let mut packer = Packer::new(packed)?;
         packer.keys(&self.folder.whole_keys()?)?;
         packer.database(&copy)?;
         fs::remove_file(&copy)?;
-        let of = attachments.len() as u64;
-        for (n, name) in (1..).zip(&attachments) {
-            packer.attachment(name, &self.folder.attachments().join(name))?;
+        let (of, mut lost) = (attached.len() as u64, BTreeSet::new());
+        for (n, name) in (1..).zip(&attached) {
+            match sealed_attachment(&self.folder, &self.key, name) {
+                Ok(bytes) => packer.attachment(name, &bytes)?,
+                Err(_) => drop(lost.insert(name.clone())),
+            }
             if !watch(n, 2 * of) {
                 return Err(stopped());
             }
         }
+        let counts = Counts { attachments: of - lost.len() as u64, ..counts };
         let manifest = Manifest {
             format: Manifest::FORMAT,
             stipple: env!("CARGO_PKG_VERSION").into(),
@@ -111,6 +133,7 @@ impl Job {
             journal_entries,
             journal_head,
             counts,
+            lost,
             parts: std::collections::BTreeMap::new(),
         };
         packer.finish(manifest, &self.key)
@@ -198,16 +221,22 @@ fn prove(
     if db::integrity(&connection)?.iter().any(|problems| !problems.is_empty()) {
         return Err(broken("its database is not whole"));
     }
-    let counts = store::counts(&connection, manifest.counts.attachments)?;
+    let held = manifest.attachments();
+    let counts = Counts { attachments: held.len() as u64, ..store::counts(&connection)? };
     let (entries, journal_head) = head(&connection)?;
     let own = db::meta(&connection, "clinic_id")?;
+    let mut wanted = db::attached(&connection)?;
     db::close(connection)?;
+    wanted.retain(|name| !manifest.lost.contains(name));
     let same = counts == manifest.counts
+        && wanted == held
         && (entries, &journal_head) == (manifest.journal_entries, &manifest.journal_head);
     if !same || own != *clinic_id {
         return Err(broken("its database is not the one of its list"));
     }
-    let report = Report { ok: true, made_at: manifest.made_at.clone(), counts, journal_head };
+    let lost = manifest.lost.clone();
+    let report =
+        Report { ok: lost.is_empty(), lost, made_at: manifest.made_at.clone(), counts, journal_head };
     Ok((unpacked, report))
 }
 

@@ -4,7 +4,7 @@ use super::Counts;
 use crate::Result;
 use rusqlite::Connection;
 
-pub(super) fn counts(db: &Connection, attachments: u64) -> Result<Counts> {
+pub(super) fn counts(db: &Connection) -> Result<Counts> {
     let rows = |table: &str| -> Result<u64> {
         let sql = format!("SELECT count(*) FROM {table}");
         let count = db.query_row(&sql, [], |row| row.get::<_, i64>(0))?;
@@ -18,6 +18,6 @@ pub(super) fn counts(db: &Connection, attachments: u64) -> Result<Counts> {
         sessions: rows("session")?,
         handouts: rows("handout")?,
         journal: rows("journal")?,
-        attachments,
+        attachments: 0,
     })
 }

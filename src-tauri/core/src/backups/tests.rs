@@ -1,6 +1,6 @@
 use super::*;
 use crate::vault::Unlock;
-use crate::{ClinicFile, Error, Secret, checkup, clients, demo, journal};
+use crate::{ClinicFile, Error, Secret, checkup, clients, db, demo, journal};
 use chrono::{Duration, Utc};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -133,25 +133,28 @@ fn a_backup_is_due_after_half_an_hour_with_a_change() {
     let (home, file, _) = clinic();
     let (oak, now) = (home.path().join("oak"), Utc::now());
     let mut book = Book::of(&oak);
-    assert!(!book.is_due(5, now), "no place is chosen");
+    assert!(!book.is_due("5", now, true), "no place is chosen");
     assert_eq!(book.choose(&oak, "copies").expect_err("not whole").field(), Some("folder"));
     let inside = oak.join("copies").display().to_string();
     assert_eq!(book.choose(&oak, &inside).expect_err("inside").field(), Some("folder"));
     let copies = home.path().join("copies");
     book.choose(&oak, &copies.display().to_string()).expect("chosen");
     book.keep(&oak).expect("kept");
-    assert!(book.is_due(5, now), "never made");
+    assert!(book.is_due("5", now, false), "never made");
     let job = file.backup().expect("a job");
     Book::make(&oak, "Oak Skin", &job, &mut |_, _| true).expect("made");
     let kept = Book::of(&oak);
-    let (made, entries) = (kept.last.clone().expect("made"), job.entries());
+    let made = kept.last.clone().expect("made");
     assert!(made.place.exists(), "{made:?}");
-    assert!(!kept.is_due(entries + 1, made.at + Duration::minutes(29)), "half an hour");
-    assert!(kept.is_due(entries + 1, made.at + Duration::minutes(30)), "half an hour");
-    assert!(!kept.is_due(entries, made.at + Duration::minutes(90)), "nothing has changed");
+    assert!(!kept.is_due("other", made.at + Duration::minutes(29), false), "half an hour");
+    assert!(kept.is_due("other", made.at + Duration::minutes(30), false), "half an hour");
+    assert!(kept.is_due("other", made.at + Duration::minutes(3), true), "or a pause");
+    assert!(!kept.is_due(&made.head, made.at + Duration::minutes(90), true), "nothing has changed");
     std::thread::sleep(std::time::Duration::from_millis(1100));
     Book::make(&oak, "Oak Skin", &job, &mut |_, _| true).expect("made again");
     assert_eq!(fs::read_dir(&copies).expect("copies").count(), 1, "the newest of a day stays");
+    fs::remove_file(&Book::of(&oak).last.expect("made").place).expect("the stick is wiped");
+    assert!(Book::of(&oak).has_new(&made.head), "there is no backup any more");
 }
 
 #[test]
@@ -168,8 +171,8 @@ fn a_failed_backup_is_said_and_tried_again_later() {
     let book = Book::of(&oak);
     let (at, what) = book.failed.clone().expect("it is said");
     assert!(what.contains("folder"), "{what}");
-    assert!(!book.is_due(job.entries(), at + Duration::minutes(4)), "not at once");
-    assert!(book.is_due(job.entries(), at + Duration::minutes(5)), "tried again");
+    assert!(!book.is_due("x", at + Duration::minutes(4), true), "not at once");
+    assert!(book.is_due("x", at + Duration::minutes(5), false), "tried again");
 }
 
 #[test]
@@ -186,4 +189,58 @@ fn what_was_there_is_kept_beside_what_is_brought_back() {
     let kept = kept.expect("the old one");
     assert_eq!(fs::read_to_string(kept.join("clinic.db")).expect("read"), "spoilt", "as it was");
     ClinicFile::open(&oak, &phrase(), data()).expect("it opens again");
+}
+
+#[test]
+fn a_backup_of_something_else_takes_no_good_one_away() {
+    let (home, mut file, out) = clinic();
+    let (oak, copies) = (home.path().join("oak"), home.path().join("copies"));
+    let mut book = Book::of(&oak);
+    book.choose(&oak, &copies.display().to_string()).expect("chosen");
+    book.keep(&oak).expect("kept");
+    make(&file, &out).expect("an early one");
+    let add = |file: &mut ClinicFile, name: &str| {
+        let fields = clients::ClientFields { family_name: name.into(), ..clients::ClientFields::default() };
+        clients::add(file, fields).expect("a client");
+    };
+    add(&mut file, "Berg");
+    add(&mut file, "Lind");
+    Book::make(&oak, "Oak", &file.backup().expect("a job"), &mut |_, _| true).expect("made");
+    let good = Book::of(&oak).last.expect("made").place;
+    file.close().expect("closed");
+    replace(&out, &phrase(), &oak, Utc::now(), &mut |_, _| true).expect("the early one is back");
+    let mut file = ClinicFile::open(&oak, &phrase(), data()).expect("it opens");
+    assert!(Book::of(&oak).has_new(&head(&file)), "no backup holds what is there now");
+    add(&mut file, "Holm");
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    Book::make(&oak, "Oak", &file.backup().expect("a job"), &mut |_, _| true).expect("made");
+    assert!(good.exists(), "what was added after the early one is only here");
+    assert_eq!(verify(&good, &phrase()).expect("proved").counts.clients, 5);
+}
+
+#[test]
+fn a_paper_that_is_missing_is_named_and_the_rest_is_backed_up() {
+    let (home, file, out) = clinic();
+    let sheet = db::attached(file.connection().expect("open")).expect("named").pop_first().expect("a sheet");
+    let place = home.path().join("oak").join("attachments").join(&sheet);
+    fs::write(place.with_file_name(".DS_Store"), "a stray file").expect("written");
+    fs::remove_file(&place).expect("taken away by another program");
+    let made = make(&file, &out).expect("made all the same");
+    assert!(!made.ok && made.lost.contains(&sheet), "{made:?}");
+    let again = verify(&out, &phrase()).expect("proved");
+    assert_eq!((again.lost, again.counts.clients), (made.lost, 3));
+    let check = checkup::run(&file).expect("checked");
+    assert!(!check.ok, "and the check tells");
+}
+
+#[test]
+fn what_was_stopped_has_not_failed() {
+    let (home, file, _) = clinic();
+    let oak = home.path().join("oak");
+    let mut book = Book::of(&oak);
+    book.choose(&oak, &home.path().join("copies").display().to_string()).expect("chosen");
+    book.keep(&oak).expect("kept");
+    let job = file.backup().expect("a job");
+    Book::make(&oak, "Oak", &job, &mut |_, _| false).expect_err("stopped");
+    assert_eq!(Book::of(&oak).failed, None);
 }

@@ -99,6 +99,10 @@ pub(crate) fn restore(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
         return store::put(tx.connection(), &before, false);
     }
     let client = store::read(tx.connection(), id.parse()?)?.ok_or(Error::NotFound { what: "client" })?;
+    if store::has_records(tx.connection(), client.id)? {
+        let rule = "there are records of this client by now, so the client stays; archive the client instead";
+        return Err(Error::conflict(rule));
+    }
     store::put(tx.connection(), &client, true)
 }
 

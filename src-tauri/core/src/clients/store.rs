@@ -108,3 +108,9 @@ pub(super) fn born_on(db: &Connection, day: NaiveDate, limit: usize) -> Result<V
     let rows = statement.query_map([day.to_string()], raw)?;
     rows.map(|row| client(row?)).collect()
 }
+
+/// Whether anything was ever written about a client beside the client's own facts.
+pub(super) fn has_records(db: &Connection, id: ClientId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE client_id = ?1 AND entity <> 'client')";
+    Ok(db.prepare_cached(sql)?.query_row([id.to_string()], |row| row.get(0))?)
+}

@@ -5,7 +5,7 @@ mod ops;
 mod paper;
 mod store;
 
-pub use ops::{list, print, set_text, sign, text, valid, withdraw};
+pub use ops::{list, print, set_text, sign, text, valid, withdraw, withdrawn};
 
 use crate::texts::{LONG, SHORT, required};
 use crate::{ClientId, ConsentId, Error, Result};

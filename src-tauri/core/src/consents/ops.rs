@@ -35,6 +35,7 @@ pub fn set_text(file: &mut ClinicFile, mut new: Text) -> Result<(Text, Changes)>
     new.check()?;
     let before = text(file)?;
     new.version = before.version + 1;
+    paper::can_be_printed(file, &new)?;
     file.transact(Op::SetConsentText, |tx| {
         store::insert_text(tx.connection(), &new, tx.at())?;
         tx.record("consent_text", new.version, None, Some(&before), Some(&new))?;
@@ -69,6 +70,11 @@ pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result
         signed_n: 0,
         withdrawn: None,
     };
+    let sound = journal::Listed::default();
+    stipple_handout::print_leaflet(
+        &paper::leaflet(file, &signed, &sound)?,
+        Options::parse("a4", 12)?.print(),
+    )?;
     file.transact(Op::SignConsent, |tx| {
         signed.signed_n = tx.record("consent", signed.id, Some(client), None, Some(&signed))?;
         store::insert(tx.connection(), &signed, tx.at())?;
@@ -108,6 +114,12 @@ pub fn list(file: &ClinicFile, client: ClientId) -> Result<Vec<Consent>> {
 /// The consent that holds on a day, if there is one.
 pub fn valid(file: &ClinicFile, client: ClientId, day: NaiveDate) -> Result<Option<Consent>> {
     Ok(list(file, client)?.into_iter().find(|consent| consent.holds_on(day)))
+}
+
+/// The day on which the newest consent was taken back, where it was and no other follows it.
+pub fn withdrawn(file: &ClinicFile, client: ClientId) -> Result<Option<NaiveDate>> {
+    let newest = list(file, client)?.into_iter().next();
+    Ok(newest.and_then(|consent| consent.withdrawn).map(|(on, _)| on))
 }
 
 /// A signed consent on paper, with its signature and the entry of the journal that holds it.

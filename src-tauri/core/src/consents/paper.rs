@@ -1,6 +1,6 @@
 //! A signed consent on paper.
 
-use super::Consent;
+use super::{Consent, Text};
 use crate::handouts::lines_on_paper;
 use crate::journal::Listed;
 use crate::{ClinicFile, Error, Result, clients, clinic};
@@ -8,7 +8,17 @@ use stipple_handout::leaflet::{Leaflet, Part, PartLine};
 use stipple_handout::sheet::Lead;
 use stipple_knowledge::moments::full_date;
 
-/// Puts a consent into words.
+/// Refuses a text that claims what no source supports.
+pub(super) fn can_be_printed(file: &ClinicFile, text: &Text) -> Result<()> {
+    lines_on_paper::claims_nothing(&file.knowledge(), &format!("{} | {}", text.title, text.body)).map_err(
+        |error| match error {
+            Error::Invalid { rule, .. } => Error::invalid("body", rule),
+            other => other,
+        },
+    )
+}
+
+/// Puts a consent into words; what was signed is printed as it was read.
 pub(super) fn leaflet(file: &ClinicFile, consent: &Consent, head: &Listed) -> Result<Leaflet> {
     let data = file.knowledge();
     let say = |id: &str, args: &[(&str, &str)]| data.words.get(id, args).map_err(Error::from);
@@ -44,5 +54,5 @@ pub(super) fn leaflet(file: &ClinicFile, consent: &Consent, head: &Listed) -> Re
         last_foot: say("consent-foot", &entry)?,
         page: say("paper-page", &[])?,
     };
-    lines_on_paper::inert(&data, made)
+    Ok(lines_on_paper::plain(made))
 }

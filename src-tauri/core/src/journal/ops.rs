@@ -1,7 +1,7 @@
 //! Reading the journal, proving it, and taking back the last change.
 
 use super::{Chain, Entry, NO_HASH, store};
-use crate::db::{Changes, Op, Tx};
+use crate::db::{Changes, Connection, Op, Tx};
 use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, templates, transfer};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// An entry as people read it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Listed {
     /// Its number, without gaps.
     pub n: i64,
@@ -77,12 +77,17 @@ fn first_misfit(file: &ClinicFile, entries: &[Entry]) -> Result<Option<String>> 
     Ok(None)
 }
 
-/// Takes back the last change that can be, by writing the previous revision as a new one.
+/// Takes back the last change that can be, by writing the previous revision as a new one. Where a kind of
+/// thing is named, and which one, nothing else is taken back.
 ///
 /// # Errors
-/// Where there is nothing to take back.
-pub fn undo(file: &mut ClinicFile) -> Result<(String, Changes)> {
+/// Where there is nothing to take back, or the last change was to something else.
+pub fn undo(file: &mut ClinicFile, of: Option<(&str, Option<&str>)>) -> Result<(String, Changes)> {
     let (entry, before) = last_change(file)?;
+    let meant = of.is_none_or(|(kind, id)| entry.entity == kind && id.is_none_or(|id| entry.entity_id == id));
+    if !meant {
+        return Err(Error::conflict("something else was changed since; nothing was taken back"));
+    }
     let op = entry.op.clone();
     let ((), changes) = file.transact(Op::Undo, |tx| restore(tx, &entry, before))?;
     Ok((op, changes))
@@ -127,6 +132,11 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
     };
     tx.note(entity, &entry.entity_id, client, note)?;
     Ok(())
+}
+
+/// The hash of an entry, where there is such an entry.
+pub(crate) fn hash(db: &Connection, n: i64) -> Result<Option<String>> {
+    store::hash(db, n)
 }
 
 /// When an entry was written, RFC 3339 in UTC.

@@ -110,6 +110,12 @@ pub(super) fn payload(db: &Connection, entry: &Entry) -> Result<Option<String>> 
     Ok(statement.query_row(params![entry.device_id, entry.n], |row| row.get(0)).optional()?)
 }
 
+/// The hash of an entry.
+pub(super) fn hash(db: &Connection, n: i64) -> Result<Option<String>> {
+    let mut statement = db.prepare_cached("SELECT hash FROM journal WHERE n = ?1")?;
+    Ok(statement.query_row([n], |row| row.get(0)).optional()?)
+}
+
 /// When an entry was written.
 pub(super) fn at(db: &Connection, n: i64) -> Result<Option<String>> {
     let mut statement = db.prepare_cached("SELECT at FROM journal WHERE n = ?1")?;

@@ -51,13 +51,13 @@ fn undo_writes_the_revision_before_as_a_new_one() {
     let (client, _) = clients::add(&mut file, named("Berg")).expect("added");
     clients::set(&mut file, client.id, named("Lind")).expect("changed");
     clients::set(&mut file, client.id, named("Osei")).expect("changed");
-    undo(&mut file).expect("undone");
+    undo(&mut file, None).expect("undone");
     assert_eq!(clients::get(&file, client.id).expect("there").fields.family_name, "Lind", "one step back");
-    undo(&mut file).expect("undone");
+    undo(&mut file, None).expect("undone");
     assert_eq!(clients::get(&file, client.id).expect("there").fields.family_name, "Berg", "two steps back");
-    undo(&mut file).expect("undone");
+    undo(&mut file, None).expect("undone");
     assert!(matches!(clients::get(&file, client.id), Err(Error::NotFound { .. })), "not there any more");
-    assert!(matches!(undo(&mut file), Err(Error::Conflict { .. })), "nothing is left to take back");
+    assert!(matches!(undo(&mut file, None), Err(Error::Conflict { .. })), "nothing is left to take back");
     let chain = verify(&file).expect("verified");
     assert!(chain.ok && chain.entries == 7, "every step is an entry: {chain:?}");
 }
@@ -67,7 +67,7 @@ fn undo_reaches_the_clinic_too() {
     let (_home, mut file) = clinic_file();
     let change = ClinicChange { name: Some("Ash".into()), ..ClinicChange::default() };
     clinic::set(&mut file, change).expect("changed");
-    undo(&mut file).expect("undone");
+    undo(&mut file, None).expect("undone");
     assert_eq!(clinic::get(&file).expect("a clinic").name, "Oak", "as it was");
 }
 

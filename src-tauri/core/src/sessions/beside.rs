@@ -11,6 +11,9 @@ use stipple_knowledge::screening::Outcome;
 use stipple_knowledge::screening::settings::{Settings, fewer_passes, less_depth};
 use stipple_knowledge::zones::{DepthCaps, LessDepth, MaxDepth};
 
+/// Clocks may be apart by so many minutes.
+const CLOCKS_DIFFER: i64 = 10;
+
 /// What the client has said leaves in the way of the zones that are charted, on the day of the session;
 /// nothing where nobody has screened the client.
 pub fn in_the_way(
@@ -45,6 +48,8 @@ pub(super) fn warned(file: &ClinicFile, record: &Record<'_>, known: &Known) -> R
     let Record { client, chart, .. } = *record;
     let until = record.until.as_deref();
     let mut warnings = rules::warnings(chart);
+    let ahead = chart.ended_at.is_some_and(|end| (end.to_utc() - file.now()).num_minutes() > CLOCKS_DIFFER);
+    warnings.extend(ahead.then(|| "ended_at: later than this computer's clock".to_owned()));
     let data = file.knowledge();
     warnings.extend(rules::interval_warning(&data, chart, &known.context));
     let fewer = known.left.as_ref().is_some_and(|left| fewer_passes(&left.settings));

@@ -1,7 +1,7 @@
 //! Which sessions a lot has touched, and the letters to the clients when it is recalled.
 
-use super::{Session, State, get, store};
-use crate::db::{Changes, Op};
+use super::{Session, State, store};
+use crate::db::{Changes, Connection, Op};
 use crate::handouts::{Options, lines_on_paper};
 use crate::texts::{LONG, required};
 use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic};
@@ -12,6 +12,7 @@ use stipple_handout::leaflet::{Leaflet, Part, PartLine};
 use stipple_handout::sheet::Lead;
 use stipple_knowledge::data::EDITION;
 use stipple_knowledge::moments::{full_date, weekday};
+use unicode_normalization::UnicodeNormalization;
 
 /// A session that a lot has touched, as it stands now: a corrected session counts, not what it corrects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,25 +58,29 @@ pub struct Recall {
     pub advice: String,
 }
 
-/// Every session that a lot has touched, newest first. Case, spaces, hyphens, dots and strokes do not count.
+/// A lot as it is compared: its letters and digits, in capitals.
+pub(super) fn plain(lot: &str) -> String {
+    lot.nfkc().filter(|it| it.is_alphanumeric()).flat_map(char::to_uppercase).collect()
+}
+
+/// Every session that a lot has touched, newest first. Only letters and digits count, in any case.
 ///
 /// # Errors
 /// A lot without a letter or digit, or a file that cannot be read.
 pub fn with_lot(file: &ClinicFile, lot: &str) -> Result<Vec<Touched>> {
-    if !lot.chars().any(char::is_alphanumeric) {
+    if plain(lot).is_empty() {
         return Err(Error::invalid("lot", "type the lot as it stands on the pack"));
     }
     let rows = store::with_lot(file.connection()?, lot)?;
     let mut touched: Vec<Touched> = Vec::new();
-    for (id, carried) in rows {
-        if let Some(same) = touched.last_mut().filter(|last| last.id == id) {
+    for (session, carried) in rows {
+        if let Some(same) = touched.last_mut().filter(|last| last.id == session.id) {
             same.products.push(carried);
             continue;
         }
-        let session = get(file, id)?;
         let client = clients::get(file, session.client_id)?.fields;
         touched.push(Touched {
-            id,
+            id: session.id,
             client_id: session.client_id,
             first_name: client.first_name,
             family_name: client.family_name,
@@ -94,20 +99,21 @@ fn day(session: &Session) -> Result<Option<NaiveDate>> {
     Ok(Some(end.with_timezone(&zone).date_naive()))
 }
 
-/// The letter to one client about a recalled lot; that it was made is written down.
+/// The letter to one client about a recalled lot; that it was made is written down. `touched` is what the
+/// lot has touched, as [`with_lot`] finds it.
 ///
 /// # Errors
 /// Words that are missing or that paper cannot carry, or a client whom the lot has not touched.
 pub fn recall_letter(
     file: &mut ClinicFile,
     client: ClientId,
+    touched: &[Touched],
     recall: &Recall,
     options: Options,
 ) -> Result<(Printed, Changes)> {
     required("why", &recall.why, LONG)?;
     required("advice", &recall.advice, LONG)?;
-    let touched = with_lot(file, &recall.lot)?.into_iter().filter(|it| it.client_id == client);
-    let touched: Vec<Touched> = touched.collect();
+    let touched: Vec<&Touched> = touched.iter().filter(|it| it.client_id == client).collect();
     if touched.is_empty() {
         return Err(Error::conflict("this lot has touched no session of this client"));
     }
@@ -119,7 +125,7 @@ pub fn recall_letter(
     Ok((printed, changes))
 }
 
-fn letter(file: &ClinicFile, client: ClientId, touched: &[Touched], recall: &Recall) -> Result<Leaflet> {
+fn letter(file: &ClinicFile, client: ClientId, touched: &[&Touched], recall: &Recall) -> Result<Leaflet> {
     let data = file.knowledge();
     let say = |id: &str, args: &[(&str, &str)]| data.words.get(id, args).map_err(Error::from);
     let identity = clinic::get(file)?;
@@ -162,6 +168,12 @@ fn letter(file: &ClinicFile, client: ClientId, touched: &[Touched], recall: &Rec
         page: say("paper-page", &[])?,
     };
     lines_on_paper::inert(&data, made)
+}
+
+/// Writes what lots are found by, for a file of a Stipple that compared them in another way.
+pub(crate) fn index_lots(db: &Connection, written_by: i64) -> Result<()> {
+    const COMPARED_SO_SINCE: i64 = 7;
+    if written_by >= COMPARED_SO_SINCE { Ok(()) } else { store::put_all_lots(db) }
 }
 
 /// Whether the lots that sessions are found by are those of their charts.

@@ -109,19 +109,30 @@ pub fn sign(file: &mut ClinicFile, id: SessionId) -> Result<(Session, Changes)> 
     sign_as(file, draft, chart)
 }
 
+/// A session is held under a consent of its day, or under a recorded reason; a consent that was taken back
+/// leaves no reason. Answers with the record without a reason that is not needed.
+fn consented(file: &ClinicFile, client: ClientId, chart: Chart) -> Result<Chart> {
+    let day = day_of(file, &chart)?;
+    if consents::valid(file, client, day)?.is_some() {
+        let mut chart = chart;
+        chart.overrides.retain(|set_aside| set_aside.rule != "consent");
+        return Ok(chart);
+    }
+    let refused = |rule: &str| Err(Error::invalid("overrides", rule));
+    match consents::withdrawn(file, client)? {
+        Some(on) if on <= day => refused("the consent was withdrawn; have a new one signed first"),
+        _ if chart.overrides("consent") => Ok(chart),
+        _ => refused("no consent holds on that day; name the rule \"consent\" with its reason"),
+    }
+}
+
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
     let record = Record::draft(client, Some(draft.id), &chart);
     let known = Known::of(file, &record)?;
     rules::check(&file.knowledge(), &chart, &known.context, true)?;
     let warnings = warned(file, &record, &known)?;
-    let day = day_of(file, &chart)?;
-    if !chart.overrides("consent") && consents::valid(file, client, day)?.is_none() {
-        return Err(Error::invalid(
-            "overrides",
-            "no consent holds on that day; name the rule \"consent\" with its reason",
-        ));
-    }
+    let chart = consented(file, client, chart)?;
     known.left.iter().try_for_each(|left| way_is_free(left, &chart))?;
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;
@@ -154,6 +165,9 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
     let known = Known::of(file, &record)?;
     rules::check(&file.knowledge(), &chart, &known.context, true)?;
     let warnings = warned(file, &record, &known)?;
+    if day_of(file, &chart)? != day_of(file, &original.chart)? {
+        chart = consented(file, client, chart)?;
+    }
     let mut amended = Session {
         id: SessionId::new(),
         client_id: client,

@@ -1,6 +1,6 @@
 //! The table of the sessions.
 
-use super::lots::Carried;
+use super::lots::{Carried, plain};
 use super::{Chart, Session, State, rules};
 use crate::{ClientId, Error, Result, SessionId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -69,52 +69,57 @@ pub(super) fn update(db: &Connection, s: &Session) -> Result<()> {
     put_lots(db, s)
 }
 
-/// How a lot is compared: in capitals, without spaces, hyphens, dots and strokes. As in migration 5.
-const LOT: &str = "upper(replace(replace(replace(replace(trim(?1), ' ', ''), '-', ''), '.', ''), '/', ''))";
-
 /// Writes the lots of a session, if they are not those that are written.
 fn put_lots(db: &Connection, s: &Session) -> Result<()> {
     let id = s.id.to_string();
     db.prepare_cached("DELETE FROM session_lot WHERE session_id = ?1")?.execute([&id])?;
-    let sql = format!("INSERT OR IGNORE INTO session_lot SELECT {LOT}, ?2, ?3, ?4, ?1 WHERE {LOT} <> ''");
-    let mut insert = db.prepare_cached(&sql)?;
+    let mut insert = db.prepare_cached("INSERT OR IGNORE INTO session_lot VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for (role, name, lot) in lots(&s.chart) {
-        insert.execute([lot, &id, role, name])?;
+        insert.execute([plain(lot).as_str(), &id, role, name, lot])?;
     }
     Ok(())
+}
+
+/// Writes the lots of every session anew.
+pub(super) fn put_all_lots(db: &Connection) -> Result<()> {
+    let sql = format!("SELECT {COLUMNS} FROM session s");
+    let mut statement = db.prepare(&sql)?;
+    statement.query_map([], raw)?.try_for_each(|row| put_lots(db, &session(row?)?))
 }
 
 /// The lots of a chart: role, name, and the lot as it was written.
 fn lots(chart: &Chart) -> impl Iterator<Item = (&str, &str, &str)> {
     let products = chart.products.iter().map(|it| (it.role.as_str(), it.name.as_str(), it.lot.as_str()));
     let gel = chart.gel.iter().filter_map(|gel| Some(("gel", gel.name.as_str(), gel.lot.as_deref()?)));
-    products.chain(gel).filter(|(.., lot)| !lot.trim().is_empty())
+    products.chain(gel).filter(|(.., lot)| !plain(lot).is_empty())
 }
 
 /// Each session that a lot has touched and that holds today, newest first, with what carried it.
-pub(super) fn with_lot(db: &Connection, lot: &str) -> Result<Vec<(SessionId, Carried)>> {
+pub(super) fn with_lot(db: &Connection, lot: &str) -> Result<Vec<(Session, Carried)>> {
     let sql = format!(
-        "SELECT s.id, l.role, l.name, l.written FROM session_lot l JOIN session s ON s.id = l.session_id
-         WHERE l.lot = {LOT} AND s.state <> 'discarded'
+        "SELECT {COLUMNS}, l.role, l.name, l.written FROM session_lot l JOIN session s ON s.id = l.session_id
+         WHERE l.lot = ?1 AND s.state <> 'discarded'
              AND NOT EXISTS (SELECT 1 FROM session later WHERE later.amends_id = s.id)
          ORDER BY coalesce(datetime(s.ended_at), datetime(s.made_at)) DESC, s.id DESC, l.role, l.name, l.written"
     );
     let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([lot], |row| {
-        Ok((row.get::<_, String>(0)?, Carried { role: row.get(1)?, name: row.get(2)?, lot: row.get(3)? }))
+    let rows = statement.query_map([plain(lot)], |row| {
+        Ok((raw(row)?, Carried { role: row.get(7)?, name: row.get(8)?, lot: row.get(9)? }))
     })?;
     rows.map(|row| {
-        let (id, carried) = row?;
-        Ok((id.parse().map_err(|_| Error::damaged("a session's row"))?, carried))
+        let (raw, carried) = row?;
+        Ok((session(raw)?, carried))
     })
     .collect()
 }
 
 /// Whether the written lots are those of the charts.
 pub(super) fn lots_match(db: &Connection) -> Result<bool> {
-    let mut written: BTreeSet<[String; 4]> = BTreeSet::new();
-    let mut statement = db.prepare("SELECT session_id, role, name, written FROM session_lot")?;
-    for row in statement.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))? {
+    let mut written: BTreeSet<[String; 5]> = BTreeSet::new();
+    let mut statement = db.prepare("SELECT lot, session_id, role, name, written FROM session_lot")?;
+    let rows = statement
+        .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]))?;
+    for row in rows {
         written.insert(row?);
     }
     let mut statement = db.prepare("SELECT id, chart FROM session")?;
@@ -123,8 +128,10 @@ pub(super) fn lots_match(db: &Connection) -> Result<bool> {
     for row in charts {
         let (id, chart) = row?;
         let chart: Chart = serde_json::from_str(&chart)?;
-        let known = lots(&chart).filter(|(.., lot)| lot.contains(|it: char| !" -./".contains(it)));
-        wanted.extend(known.map(|(role, name, lot)| [id.clone(), role.into(), name.into(), lot.into()]));
+        let known = lots(&chart);
+        wanted.extend(
+            known.map(|(role, name, lot)| [plain(lot), id.clone(), role.into(), name.into(), lot.into()]),
+        );
     }
     Ok(written == wanted)
 }

@@ -154,7 +154,7 @@ fn signing_needs_consent_and_happens_once() {
     let change = save_draft(&mut room.file, room.client, Some(draft.id), chart(&json!({})));
     assert!(matches!(change, Err(Error::Conflict { .. })), "not changed");
     assert!(matches!(discard(&mut room.file, draft.id), Err(Error::Conflict { .. })), "not given up");
-    assert!(matches!(journal::undo(&mut room.file), Err(Error::Conflict { .. })), "not taken back");
+    assert!(matches!(journal::undo(&mut room.file, None), Err(Error::Conflict { .. })), "not taken back");
 }
 
 #[test]
@@ -228,11 +228,11 @@ fn a_draft_is_kept_while_it_is_not_whole_and_can_be_taken_back() {
     let (draft, _) = save_draft(&mut room.file, room.client, None, empty).expect("started");
     let more = chart(&json!({ "ended_at": null }));
     save_draft(&mut room.file, room.client, Some(draft.id), more).expect("saved again");
-    journal::undo(&mut room.file).expect("undone");
+    journal::undo(&mut room.file, None).expect("undone");
     assert!(get(&room.file, draft.id).expect("there").chart.zones.is_empty(), "as it was before");
     discard(&mut room.file, draft.id).expect("given up");
     assert!(list(&room.file, Some(room.client), 10).expect("sessions").is_empty(), "not listed");
-    journal::undo(&mut room.file).expect("undone");
+    journal::undo(&mut room.file, None).expect("undone");
     assert_eq!(get(&room.file, draft.id).expect("there").state, State::Draft, "taken back");
 }
 

@@ -116,7 +116,7 @@ fn each_change_is_a_version_and_a_sheet_names_its_own() {
     set_colour(&mut file, Some("#0b4f52")).expect("the same");
     assert_eq!(get(&file).expect("the template").version, 2, "what changes nothing is no version");
     assert_eq!(version(&mut file, "en"), format!("{standard}.2"));
-    journal::undo(&mut file).expect("undone");
+    journal::undo(&mut file, None).expect("undone");
     let now = get(&file).expect("the template");
     assert_eq!((now.version, now.colour), (3, None), "taken back by a version of its own");
     set_lines(&mut file, "en", &[], day()).expect("kept");

@@ -300,13 +300,14 @@ pub(super) fn recognised(headers: &[String]) -> Vec<Field> {
             known.map_or(Field::Nothing, |(field, _)| *field)
         })
         .collect();
-    // A whole name beside its parts says nothing new.
-    if fields.contains(&Field::FirstName) && fields.contains(&Field::FamilyName) {
-        fields
-            .iter_mut()
-            .filter(|field| **field == Field::FullName)
-            .for_each(|field| *field = Field::Nothing);
-    }
+    // A whole name beside its parts says nothing new; beside one of them it is the other.
+    let other = match (fields.contains(&Field::FirstName), fields.contains(&Field::FamilyName)) {
+        (true, true) => Field::Nothing,
+        (true, false) => Field::FamilyName,
+        (false, true) => Field::FirstName,
+        (false, false) => Field::FullName,
+    };
+    fields.iter_mut().filter(|field| **field == Field::FullName).for_each(|field| *field = other);
     fields
 }
 

@@ -4,7 +4,10 @@ use super::columns::OWN;
 use super::{people, table};
 use crate::clients::{self, Client};
 use crate::handouts::{self, Handout};
-use crate::{ClientId, ClinicFile, Error, Result, clinic, journal, plans, screening, sessions};
+use crate::{
+    ClientId, ClinicFile, Error, Result, clinic, consents, journal, plans, screening, sessions, signoff,
+    templates,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fs;
@@ -40,6 +43,8 @@ pub fn export(file: &ClinicFile, out: &Path, watch: Watch<'_>) -> Result<Exporte
             "clinic.json",
             &json!({
                 "clinic": clinic::get(file)?, "practitioners": clinic::list_practitioners(file)?,
+                "consent_text": consents::text(file)?, "sheet_words": templates::get(file)?,
+                "decisions": signoff::list(file)?,
             }),
         )?;
         write_json(place, "journal.json", &journal::list(file, None)?)?;
@@ -141,6 +146,7 @@ fn record(
         "screenings": screening::list(file, client.id)?,
         "letters": letters,
         "plans": plans::list(file, client.id)?,
+        "consents": consents::list(file, client.id)?,
         "sessions": kept,
         "sheets": sheets,
     }))

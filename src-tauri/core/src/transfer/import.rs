@@ -1,7 +1,7 @@
 //! Bringing clients in: looked at first, then all in one, taken back in one.
 
 use super::columns::{Column, Field, program, recognised};
-use super::people::{Order, Person, order, person};
+use super::people::{Person, order, person};
 use super::table::{Table, decoded, read};
 use super::{LARGEST, vcard};
 use crate::clients::{self, Client, ClientFields};
@@ -27,8 +27,10 @@ pub struct Preview {
 pub struct Brought {
     /// Clients that were not there.
     pub added: usize,
-    /// Rows of clients that were there: what was empty was filled in, nothing was written over.
+    /// Rows of clients that were there; nothing of theirs was written over.
     pub merged: usize,
+    /// Those of them in which something was empty that is filled in now.
+    pub filled: usize,
     /// Rows that were left out.
     pub skipped: Vec<Skipped>,
 }
@@ -124,7 +126,7 @@ fn people(file: &ClinicFile, bytes: &[u8], fields: Option<&[Field]>) -> Result<V
     }
     let born = columns.iter().position(|column| column.field == Field::BirthOn);
     let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(born?).map(String::as_str));
-    let order = if own { Order::DayFirst } else { order(cells, &clinic::get(file)?.country) };
+    let order = order(cells, &clinic::get(file)?.country);
     let today = file.today()?;
     let rows = table.rows.iter();
     Ok(rows.map(|(line, cells)| (*line, person(cells, &columns, own, order, today))).collect())
@@ -154,25 +156,49 @@ impl Known {
     }
 
     /// The client that a person is: by our own id, or by name and whatever else tells people apart.
-    fn find(&self, person: &Person) -> Option<ClientId> {
+    ///
+    /// # Errors
+    /// Several clients who could be this person.
+    fn find(&self, person: &Person) -> Result<Option<ClientId>> {
         if let Some(id) = person.id {
-            return self.clients.contains_key(&id).then_some(id);
+            return Ok(self.clients.contains_key(&id).then_some(id));
         }
-        let same = self.by_name.get(&name(&person.fields))?;
-        let mut ids = same.iter().copied();
-        ids.find(|id| self.clients.get(id).is_some_and(|known| are_one(known, &person.fields)))
+        let same = self.by_name.get(&name(&person.fields)).into_iter().flatten();
+        let rated = same.filter_map(|id| Some((likeness(self.clients.get(id)?, &person.fields)?, *id)));
+        let rated: Vec<(Likeness, ClientId)> = rated.collect();
+        let Some(best) = rated.iter().map(|(likeness, _)| *likeness).max() else { return Ok(None) };
+        match rated.iter().filter(|(likeness, _)| *likeness == best).collect::<Vec<_>>()[..] {
+            [(_, id)] => Ok(Some(*id)),
+            _ => Err(Error::invalid(
+                "name",
+                "several clients could be this one; look at them and add what is new by hand",
+            )),
+        }
     }
 }
 
+/// The names as they are compared; one without a letter is compared as it is typed.
 fn name(fields: &ClientFields) -> String {
-    let mut words = texts::words(&format!("{} {}", fields.first_name, fields.family_name));
+    let whole = format!("{} {}", fields.first_name, fields.family_name);
+    let mut words = texts::words(&whole);
     words.sort();
-    words.join(" ")
+    if words.is_empty() { whole } else { words.join(" ") }
 }
 
-/// Whether two of one name are one person: nothing tells them apart, and something says that they are, or
-/// nothing else is known of either.
-fn are_one(one: &ClientFields, other: &ClientFields) -> bool {
+/// Why two of one name are one person, the better reason last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// Nothing tells who they are, and the one says nothing that the other does not say.
+    Same,
+    /// They share a phone number or an address.
+    Reached,
+    /// They were born on the same day.
+    Born,
+}
+
+/// Whether a person is a client of the same name, and why; nothing where something tells them apart, or
+/// nothing says that they are one.
+fn likeness(one: &ClientFields, other: &ClientFields) -> Option<Likeness> {
     let phone = |fields: &ClientFields| {
         let digits = texts::digits(&fields.phone);
         digits[digits.len().saturating_sub(9)..].to_owned()
@@ -183,10 +209,19 @@ fn are_one(one: &ClientFields, other: &ClientFields) -> bool {
     };
     let (ours, theirs) = (facts(one), facts(other));
     let both = || ours.iter().zip(&theirs).filter(|(a, b)| !a.is_empty() && !b.is_empty());
-    let apart = one.birth_on.zip(other.birth_on).is_some_and(|(a, b)| a != b);
-    let alike = both().any(|(a, b)| a == b);
-    let unknown = |facts: &[String; 3]| facts.iter().all(String::is_empty);
-    !apart && (alike || (unknown(&ours) && unknown(&theirs)))
+    match one.birth_on.zip(other.birth_on) {
+        Some((a, b)) if a == b => Some(Likeness::Born),
+        Some(_) => None,
+        None if both().any(|(a, b)| a == b) => Some(Likeness::Reached),
+        None => says_the_same(one, other).then_some(Likeness::Same),
+    }
+}
+
+/// Whether the other says nothing that the one does not say.
+fn says_the_same(one: &ClientFields, other: &ClientFields) -> bool {
+    let (language, archived) = (one.language.clone(), one.archived);
+    let back = ClientFields { language, archived, ..filled(other, one.clone()) };
+    back == *one && filled(one, other.clone()) == *one
 }
 
 fn bring(file: &mut ClinicFile, people: Vec<(usize, Result<Person>)>) -> Result<Brought> {
@@ -201,7 +236,10 @@ fn bring(file: &mut ClinicFile, people: Vec<(usize, Result<Person>)>) -> Result<
                     _ => drop(before.entry(client.id.to_string()).or_insert_with(|| was.clone())),
                 }
                 match was {
-                    Some(_) => brought.merged += 1,
+                    Some(was) => {
+                        brought.merged += 1;
+                        brought.filled += usize::from(was.fields != client.fields);
+                    }
                     None => brought.added += 1,
                 }
                 known.put(client);
@@ -223,7 +261,7 @@ fn bring(file: &mut ClinicFile, people: Vec<(usize, Result<Person>)>) -> Result<
 
 /// Adds a person, or fills in what the file does not know yet; answers with the client and what was there.
 fn one(file: &mut ClinicFile, known: &mut Known, person: Person) -> Result<(Client, Option<Client>)> {
-    let Some(id) = known.find(&person) else {
+    let Some(id) = known.find(&person)? else {
         let client = clients::bring(file, person.id, person.fields)?;
         return Ok((client, None));
     };
@@ -244,12 +282,15 @@ fn filled(known: &ClientFields, new: ClientFields) -> ClientFields {
         let more = new.into_iter().filter(|it| !old.contains(it)).collect::<Vec<_>>();
         [old.to_vec(), more].concat()
     };
-    let note = if new.note.trim().is_empty() || known.note.contains(new.note.trim()) {
+    let noted =
+        |line: &&str| !line.trim().is_empty() && !known.note.lines().any(|it| it.trim() == line.trim());
+    let news: Vec<&str> = new.note.lines().filter(noted).collect();
+    let note = if news.is_empty() {
         known.note.clone()
     } else if known.note.trim().is_empty() {
-        new.note
+        new.note.clone()
     } else {
-        format!("{}\n{}", known.note, new.note)
+        format!("{}\n{}", known.note, news.join("\n"))
     };
     ClientFields {
         first_name: text(&known.first_name, new.first_name),

@@ -93,9 +93,15 @@ pub(super) fn person(
         match column.field {
             Field::Nothing => {}
             Field::Id => person.id = Some(typed.parse()?),
-            Field::FirstName => typed.clone_into(&mut fields.first_name),
-            Field::FamilyName => typed.clone_into(&mut fields.family_name),
-            Field::FullName => named(typed, fields),
+            Field::FirstName if fields.first_name.is_empty() => typed.clone_into(&mut fields.first_name),
+            Field::FamilyName if fields.family_name.is_empty() => typed.clone_into(&mut fields.family_name),
+            Field::FirstName | Field::FamilyName => {
+                let rule = format!("\"{typed}\" stands beside another name; say what each column holds");
+                return Err(Error::invalid(&*column.header, rule));
+            }
+            Field::FullName if fields.first_name.is_empty() && fields.family_name.is_empty() => {
+                named(typed, fields);
+            }
             Field::BirthOn => {
                 let on = date(typed, order, today);
                 let rule =
@@ -104,7 +110,6 @@ pub(super) fn person(
             }
             Field::Phone if fields.phone.is_empty() => typed.clone_into(&mut fields.phone),
             Field::Email if fields.email.is_empty() => typed.clone_into(&mut fields.email),
-            Field::Phone | Field::Email => add(&mut fields.note, &format!("{}: {typed}", column.header)),
             Field::Address => add(&mut fields.address, typed),
             Field::Language => match language(typed) {
                 Some(known) => known.clone_into(&mut fields.language),
@@ -117,13 +122,21 @@ pub(super) fn person(
             Field::Medication => fields.medication.extend(list()),
             Field::Tags => fields.tags.extend(list()),
             Field::Note if own => typed.clone_into(&mut fields.note),
-            Field::Note => add(&mut fields.note, typed),
+            Field::Note if is_note(&column.header) => add(&mut fields.note, typed),
+            Field::Phone | Field::Email | Field::Note | Field::FullName => {
+                add(&mut fields.note, &format!("{}: {typed}", column.header));
+            }
             Field::Archived => {
                 fields.archived = ["true", "yes", "1"].contains(&typed.to_lowercase().as_str());
             }
         }
     }
     Ok(person)
+}
+
+/// Whether a header says no more than that notes stand under it.
+fn is_note(header: &str) -> bool {
+    super::columns::recognised(&[header.to_owned()]) == [Field::Note]
 }
 
 fn add(to: &mut String, more: &str) {

@@ -51,10 +51,30 @@ pub(super) fn read(text: &str) -> Result<Table> {
             table.rows.push((line, cells));
         }
     }
+    if ends_in_quotes(body, separator) {
+        let rule =
+            "a quote is opened and never closed, so rows run into each other; mend it in a spreadsheet";
+        return Err(Error::invalid("file", rule));
+    }
     if table.headers.is_empty() {
         return Err(Error::invalid("file", "the file is empty; its first line names the columns"));
     }
     Ok(table)
+}
+
+/// Whether the last cell is still open: quotes count at the beginning of a cell, and two of them are one.
+fn ends_in_quotes(body: &str, separator: u8) -> bool {
+    let (mut quoted, mut begins) = (false, true);
+    let mut bytes = body.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if quoted && bytes.peek() == Some(&b'"') => drop(bytes.next()),
+            b'"' if quoted || begins => quoted = !quoted,
+            _ => {}
+        }
+        begins = !quoted && (byte == separator || byte == b'\n' || byte == b'\r');
+    }
+    quoted
 }
 
 /// Spreadsheets may say their separator in a line of its own: `sep=;`

@@ -33,6 +33,12 @@ pub(super) fn read(folder: &Folder, key: &Key, name: &str) -> Result<Vec<u8>> {
     opened(key, name, &stored)
 }
 
+/// The bytes of an attachment as they are stored, encrypted, once they are proved whole.
+pub(crate) fn sealed(folder: &Folder, key: &Key, name: &str) -> Result<Vec<u8>> {
+    let stored = read_at_most(&folder.attachments().join(name), LARGEST).map_err(|_| damaged(name))?;
+    whole(key, name, &stored).map(|()| stored)
+}
+
 /// Whether encrypted bytes are those of this name.
 pub(crate) fn whole(key: &Key, name: &str, stored: &[u8]) -> Result<()> {
     if !is_name(name) {
@@ -46,7 +52,7 @@ fn is_name(name: &str) -> bool {
 }
 
 fn damaged(name: &str) -> Error {
-    Error::damaged(format!("attachment {}", &name[..8]))
+    Error::damaged(format!("attachment {}", name.get(..8).unwrap_or(name)))
 }
 
 fn opened(key: &Key, name: &str, stored: &[u8]) -> Result<Vec<u8>> {

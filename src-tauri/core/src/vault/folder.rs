@@ -129,17 +129,6 @@ impl Folder {
         whole.ok_or_else(|| Error::damaged("both copies of its keys"))
     }
 
-    /// The names of the attachments, in order.
-    pub(crate) fn attachment_names(&self) -> Result<Vec<String>> {
-        let mut names = Vec::new();
-        for entry in fs::read_dir(self.attachments())? {
-            let name = entry?.file_name().to_string_lossy().into_owned();
-            names.extend(Some(name).filter(|name| !name.ends_with(".partial")));
-        }
-        names.sort();
-        Ok(names)
-    }
-
     /// Writes an encrypted attachment as another folder had it.
     pub(crate) fn write_attachment(&self, name: &str, bytes: &[u8]) -> Result<()> {
         let mut file = File::options().write(true).create_new(true).open(self.attachments().join(name))?;

@@ -17,7 +17,7 @@ mod code;
 mod folder;
 mod slots;
 
-pub(crate) use attachments::whole as attachment_whole;
+pub(crate) use attachments::{sealed as sealed_attachment, whole as attachment_whole};
 pub use code::RecoveryCode;
 pub(crate) use folder::{Folder, sealing_key, sync_dir};
 pub(crate) use slots::Slots;
@@ -25,7 +25,7 @@ pub(crate) use slots::Slots;
 use crate::clinic::NewClinic;
 use crate::db::{self, Connection};
 use crate::journal::{self, Entry, Stamp};
-use crate::{Error, Result, Secret, clients, clinic, signoff};
+use crate::{Error, Result, Secret, clients, clinic, sessions, signoff};
 use chrono::{DateTime, Utc};
 use folder::LockFile;
 use std::path::Path;
@@ -56,7 +56,8 @@ pub struct ClinicFile {
     knowledge: Arc<Knowledge>,
     clock: fn() -> DateTime<Utc>,
     in_one: bool,
-    _lock: LockFile,
+    /// Nothing in a second way into a file, which only reads.
+    lock: Option<LockFile>,
 }
 
 impl std::fmt::Debug for ClinicFile {
@@ -102,7 +103,7 @@ impl ClinicFile {
         slots.write(folder)?;
         folder.make_attachments()?;
         let mut connection = db::create(&folder.database(), key)?;
-        db::migrate(&mut connection, clients::index_anew)?;
+        db::migrate(&mut connection, index_anew)?;
         let stamp = stamp(&device_id, "set-up", Utc::now());
         let change = connection.transaction()?;
         db::set_meta(&change, "clinic_id", &identity.id)?;
@@ -141,7 +142,7 @@ impl ClinicFile {
         let lock = folder.lock()?;
         let mut connection = db::open(&folder.database(), &key)?;
         db::check_kind(&connection)?;
-        db::migrate(&mut connection, clients::index_anew)?;
+        db::migrate(&mut connection, index_anew)?;
         let clinic_id = Slots::read(&folder)?.clinic_id;
         if db::meta(&connection, "clinic_id")? != clinic_id {
             return Err(Error::damaged("the database belongs to another clinic than its keys"));
@@ -158,7 +159,7 @@ impl ClinicFile {
             knowledge,
             clock: Utc::now,
             in_one: false,
-            _lock: lock,
+            lock: Some(lock),
         };
         let entries = journal::head(file.connection()?)?.map_or(0, |head| head.n);
         match file.cut_tail(entries)? {
@@ -259,6 +260,31 @@ impl ClinicFile {
         (self.folder.clone(), self.key.clone(), self.wrapping.clone())
     }
 
+    /// A second way into this open file, to read it beside the work that goes on.
+    ///
+    /// # Errors
+    /// Where the file is locked.
+    pub fn beside(&self) -> Result<Self> {
+        self.connection()?;
+        Ok(Self {
+            connection: Some(db::open(&self.folder.database(), &self.key)?),
+            folder: self.folder.clone(),
+            key: self.key.clone(),
+            wrapping: self.wrapping.clone(),
+            device_id: self.device_id.clone(),
+            actor: self.actor.clone(),
+            knowledge: self.knowledge(),
+            clock: self.clock,
+            in_one: false,
+            lock: None,
+        })
+    }
+
+    /// Whether this way into the file may change it.
+    pub(crate) fn may_change(&self) -> bool {
+        self.lock.is_some()
+    }
+
     /// Closes the connection and wipes the key.
     ///
     /// # Errors
@@ -288,6 +314,12 @@ fn random<const N: usize>() -> Result<[u8; N]> {
         Error::Io { what: "the system gives no random numbers".into() }
     })?;
     Ok(bytes)
+}
+
+/// What older files found by other means.
+fn index_anew(db: &Connection, written_by: i64) -> Result<()> {
+    clients::index_anew(db, written_by)?;
+    sessions::index_lots(db, written_by)
 }
 
 #[cfg(test)]

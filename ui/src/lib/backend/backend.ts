@@ -28,6 +28,7 @@ import type { PlanRequest } from './bindings/PlanRequest'
 import type { PractitionerView } from './bindings/PractitionerView'
 import type { QuestionGroup } from './bindings/QuestionGroup'
 import type { RecallForm } from './bindings/RecallForm'
+import type { RecallSaved } from './bindings/RecallSaved'
 import type { RestoredView } from './bindings/RestoredView'
 import type { SessionView } from './bindings/SessionView'
 import type { SheetView } from './bindings/SheetView'
@@ -39,6 +40,7 @@ import type { DraftForm } from './bindings/DraftForm'
 import type { PrintForm } from './bindings/PrintForm'
 import type { PrintView } from './bindings/PrintView'
 import type { PrinterView } from './bindings/PrinterView'
+import type { Preferences } from './bindings/Preferences'
 import type { SheetForm } from './bindings/SheetForm'
 import type { SheetRow } from './bindings/SheetRow'
 import type { SpecimenView } from './bindings/SpecimenView'
@@ -86,6 +88,7 @@ export type {
   PrintForm,
   PrintView,
   PrinterView,
+  Preferences,
   SheetForm,
   SheetRow,
   SpecimenView,
@@ -129,9 +132,12 @@ export interface Backend {
   createClinic(request: CreateClinicRequest): Promise<string>
   confirmRecoveryCode(group: number, typed: string): Promise<void>
   unlock(secret: string, recovery: boolean): Promise<void>
+  getPreferences(): Promise<Preferences>
+  setPreferences(request: Preferences): Promise<Preferences>
   lock(): Promise<void>
   touch(atTheChair: boolean): Promise<void>
-  undo(): Promise<string>
+  /** Takes back the last change, where it was to this kind of thing, and to this one. */
+  undo(kind: string, which: string | null): Promise<string>
   about(): Promise<AboutView>
   history(client: string): Promise<HistoryView[]>
   getClinic(): Promise<ClinicView>
@@ -201,7 +207,7 @@ export interface Backend {
   exportClient(client: string): Promise<ExportedView>
   /** Every session that a lot has touched, newest first. */
   findLot(lot: string): Promise<LotRow[]>
-  saveRecallLetters(clients: string[], request: RecallForm): Promise<string>
+  saveRecallLetters(clients: string[], request: RecallForm): Promise<RecallSaved>
   getBackups(): Promise<BackupsView>
   chooseBackupFolder(folder: string): Promise<BackupsView>
   /** Resolves when the backup is proved whole; tells each step. */

@@ -34,6 +34,7 @@ export function fake(): Backend {
     passphrase: 'demo',
     clinic: { name: 'Linden Skin Clinic', phone: '020 7946 0123', hours: 'Monday to Saturday, 9am to 6pm', out_of_hours: '020 7946 0188', country: 'GB', emergency: '999', zone: 'Europe/London', paper: 'a4', closed_weekdays: ['sunday'], closed_days: [] as string[] },
     people: [{ id: 'p1', name: 'Mara Ellis', qualification: '', max_face_mm: null, max_body_mm: null } as { id: string | null; name: string; qualification: string; max_face_mm: number | null; max_body_mm: number | null }],
+    preferences: { language: new URLSearchParams(location.search).get('lang') ?? 'en', theme: 'system', text_size: 100 },
     clients: [] as Kept[],
     count: 0,
     signed: new Map<string, string>(),
@@ -44,7 +45,7 @@ export function fake(): Backend {
     logo: false,
     consents: [] as ConsentsView['signed'],
     consentText: { version: 0, title: 'Consent to microneedling', body: 'What it is. Fine needles make tiny holes.\nWhat can go wrong. Bruises and scars.', valid_days: 183 },
-    backups: { folder: null, same_disk: false, last_at: null, last_place: null, failed: null, waiting: true, under_way: false, suggestions: ['/media/mara/STICK/Stipple backups', '/home/mara/Documents/Stipple backups'] } as BackupsView,
+    backups: { folder: null, same_disk: false, last_at: null, last_place: null, failed: null, lost: 0, waiting: true, under_way: false, suggestions: ['/media/mara/STICK/Stipple backups', '/home/mara/Documents/Stipple backups'] } as BackupsView,
   }
   const lineFor = (text: string | null, field = 'text'): string | null => {
     if (text && /tomorrow/i.test(text)) fail('invalid', field, 'it names a time ("tomorrow"); times are computed from the session, so leave it out')
@@ -117,6 +118,8 @@ export function fake(): Backend {
       if (secret !== memory.passphrase) fail('wrong_passphrase')
       memory.state = 'open'
     },
+    getPreferences: async () => ({ ...memory.preferences }),
+    setPreferences: async (request) => (memory.preferences = request),
     lock: async () => void (memory.state = 'locked'),
     touch: async () => undefined,
     undo: async () => fail('conflict', null, 'there is nothing to take back'),
@@ -137,7 +140,7 @@ export function fake(): Backend {
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
       drafts: [],
       words_due: memory.words.size,
-      backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null },
+      backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null, lost: 0 },
       clients: memory.clients.length,
     }),
     findClients: async (text) => memory.clients.filter((it) => `${it.form.family_name} ${it.form.first_name}`.toLowerCase().includes(text.toLowerCase())).map(row),
@@ -164,6 +167,7 @@ export function fake(): Backend {
         screenings: it.screening ? [{ id: 'screening-1', on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: it.screening.verdict.earliest_on, on_paper: false, findings: it.screening.verdict.findings.map(({ key, class: cls, reason }) => ({ key, class: cls, reason })), knowledge_version: '2026.11-fake' }] : [],
         plans: it.plans.map((plan, n) => ({ id: `plan-${n}`, label: 'Acne scars', dates: course(plan).sessions })),
         consent_until: memory.consents.find((row) => row.holds)?.expires_on ?? null,
+        consent_withdrawn_on: memory.consents[0]?.withdrawn_on ?? null,
         today: TODAY,
       }
     },
@@ -283,7 +287,7 @@ export function fake(): Backend {
       if (bytes.length < 5) fail('invalid', 'file', 'the file is empty; its first line names the columns')
       return { program: 'Fresha', columns: [{ header: 'First Name', field: 'first_name', sample: 'Ana' }, { header: 'Mobile Number', field: 'phone', sample: '07700 900461' }, { header: 'Gender', field: 'nothing', sample: '' }], rows: 3 }
     },
-    runImport: async () => ({ added: 2, merged: 0, skipped: [{ row: 3, reason: 'Date of Birth: "31/02/1984" is no date that can be read' }] }),
+    runImport: async () => ({ added: 2, merged: 0, filled: 0, skipped: [{ row: 3, reason: 'Date of Birth: "31/02/1984" is no date that can be read' }] }),
     exportClinic: async (told) => {
       told(50)
       return { place: '/home/mara/Documents/Stipple exports/clinic 2026-11-20 090000', clients: 12, sessions: 30, sheets: 8 }
@@ -296,7 +300,7 @@ export function fake(): Backend {
     },
     saveRecallLetters: async (_, { why }) => {
       if (!why.trim()) fail('invalid', 'why', 'must not be empty')
-      return '/home/mara/Documents/Stipple sheets'
+      return { folder: '/home/mara/Documents/Stipple sheets', failed: [] }
     },
     getBackups: async () => ({ ...memory.backups }),
     chooseBackupFolder: async (folder) => {

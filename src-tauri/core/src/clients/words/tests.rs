@@ -109,7 +109,7 @@ fn what_is_no_longer_so_finds_nobody() {
         (names(&file, "lindqivst"), names(&file, "0123")),
         (vec!["Lindqvist".into()], vec!["Lindqvist".into()])
     );
-    journal::undo(&mut file).expect("taken back");
+    journal::undo(&mut file, None).expect("taken back");
     assert_eq!(names(&file, "bregman"), ["Bergman"]);
     assert!(checkup::run(&file).expect("checked").ok);
 }

@@ -24,7 +24,16 @@ fn a_lot_is_found_however_it_is_typed() {
     add(&mut room.file, room.client, chart(&with("a77-B 06"))).expect("kept");
     let gel = json!({ "gel": { "name": "Sterile gel", "lot": "S12.B06" } });
     add(&mut room.file, room.client, chart(&gel)).expect("kept");
-    for typed in ["A77B06", "a77 b06", " A77-B06 ", "a77/b.06"] {
+    for typed in [
+        "A77B06",
+        "a77 b06",
+        " A77-B06 ",
+        "a77/b.06",
+        "A77\u{a0}B06",
+        "A77\u{2011}B06",
+        "a77–b06\t",
+        "Ａ77B06",
+    ] {
         assert_eq!(found(&room.file, typed), 1, "{typed}");
     }
     assert_eq!(with_lot(&room.file, "s12b06").expect("looked for")[0].products[0].role, "gel", "gels too");
@@ -102,11 +111,14 @@ fn a_letter_names_the_day_and_the_lot_and_stands_in_the_history() {
     sign(&mut room.file, session.id).expect("signed");
     let words = |why: &str| Recall { lot: "a77".into(), why: why.into(), advice: "Call us.".into() };
     let options = Options::parse("a4", 12).expect("options");
-    let empty = recall_letter(&mut room.file, room.client, &words(" "), options).expect_err("says nothing");
-    assert_eq!(empty.field(), Some("why"));
+    let letter = |file: &mut ClinicFile, told: &Recall| {
+        let touched = with_lot(file, &told.lot).expect("looked for");
+        recall_letter(file, room.client, &touched, told, options)
+    };
+    assert_eq!(letter(&mut room.file, &words(" ")).expect_err("says nothing").field(), Some("why"));
     let told = words("The maker has found that some packs were not sealed.");
-    let (printed, changes) = recall_letter(&mut room.file, room.client, &told, options).expect("a letter");
+    let (printed, changes) = letter(&mut room.file, &told).expect("a letter");
     assert_eq!((printed.pages, changes.touched[0].0), (1, "client"), "one page, one entry");
     let other = Recall { lot: "B88".into(), ..told };
-    assert!(recall_letter(&mut room.file, room.client, &other, options).is_err(), "not touched by that lot");
+    assert!(letter(&mut room.file, &other).is_err(), "not touched by that lot");
 }

@@ -13,6 +13,10 @@ chosen: boolean,
  */
 last_at: string | null, 
 /**
+ * How many papers and pictures it lacks, since they were missing or damaged already.
+ */
+lost: number, 
+/**
  * What went wrong when it was tried last.
  */
 failed: string | null, };

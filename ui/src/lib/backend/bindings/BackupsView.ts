@@ -21,6 +21,10 @@ last_at: string | null,
  */
 last_place: string | null, 
 /**
+ * How many papers and pictures it lacks, since they were missing or damaged already.
+ */
+lost: number, 
+/**
  * What went wrong when it was tried last.
  */
 failed: string | null, 

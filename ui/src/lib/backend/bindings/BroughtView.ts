@@ -4,4 +4,8 @@ import type { SkippedRow } from "./SkippedRow";
 /**
  * What an import has done, or would do.
  */
-export type BroughtView = { added: number, merged: number, skipped: Array<SkippedRow>, };
+export type BroughtView = { added: number, merged: number, 
+/**
+ * Those in which something was filled in.
+ */
+filled: number, skipped: Array<SkippedRow>, };

@@ -14,4 +14,8 @@ export type ClientFileView = { id: string, client: ClientForm, alerts: Array<Ale
 /**
  * The last day of the consent that holds today.
  */
-consent_until: string | null, today: string, };
+consent_until: string | null, 
+/**
+ * The day on which the newest consent was taken back, where no other follows it.
+ */
+consent_withdrawn_on: string | null, today: string, };
