@@ -63,6 +63,20 @@ async function look(page: Page, screen: string): Promise<void> {
   await growsWithTheText(page, screen)
 }
 
+/** Draws a signature. */
+async function signs(page: Page): Promise<void> {
+  await page.locator('canvas').scrollIntoViewIfNeeded()
+  const pen = await page.locator('canvas').boundingBox()
+  if (!pen) throw new Error('there is a place to sign')
+  await page.mouse.move(pen.x + 20, pen.y + 60)
+  await page.mouse.down()
+  for (let n = 1; n <= 30; n += 1) {
+    await page.mouse.move(pen.x + 20 + n * 8, pen.y + 60 + 20 * Math.sin(n / 2))
+    await page.waitForTimeout(20)
+  }
+  await page.mouse.up()
+}
+
 test('set-up to sheet: every screen is accessible', async ({ page }) => {
   test.setTimeout(240_000)
   await page.goto('/?new')
@@ -126,16 +140,7 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await look(page, 'consent with an error')
   await page.getByText('I found the person able to decide').click()
   await page.getByText('They said in their own words').click()
-  await page.locator('canvas').scrollIntoViewIfNeeded()
-  const pen = await page.locator('canvas').boundingBox()
-  if (!pen) throw new Error('there is a place to sign')
-  await page.mouse.move(pen.x + 20, pen.y + 60)
-  await page.mouse.down()
-  for (let n = 1; n <= 30; n += 1) {
-    await page.mouse.move(pen.x + 20 + n * 8, pen.y + 60 + 20 * Math.sin(n / 2))
-    await page.waitForTimeout(20)
-  }
-  await page.mouse.up()
+  await signs(page)
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(page.getByText('Holds until 22 May 2027').first()).toBeVisible()
   await look(page, 'consent, signed')
@@ -144,6 +149,12 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await look(page, 'consent, taken back')
   await page.getByRole('button', { name: 'Withdraw it from today' }).click()
   await expect(page.getByText('Does not hold')).toBeVisible()
+  await look(page, 'consent, withdrawn')
+  await page.getByText('I found the person able to decide').click()
+  await page.getByText('They said in their own words').click()
+  await signs(page)
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(page.getByText('Holds until 22 May 2027').first()).toBeVisible()
   await page.getByRole('link', { name: 'Back' }).click()
   await page.getByRole('link', { name: 'Plan a course' }).click()
   await page.getByLabel('What for?').selectOption('acne_scars')
@@ -212,7 +223,7 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
   await expect(page.getByText('On for 25 minutes')).toBeVisible()
   await look(page, 'session')
   await page.getByRole('button', { name: 'Check pack' }).first().click()
-  await page.getByText('Consent is signed on paper').click()
+  await expect(page.getByText('Consent holds until 22 May 2027')).toBeVisible()
   await page.getByRole('button', { name: 'Looks right, finish' }).click()
   await expect(page.getByRole('img', { name: /Page 1 of the sheet/ })).toBeVisible()
   await look(page, 'sheet')

@@ -1,11 +1,12 @@
 /** What every screen shares: where we are, what was just done, what went wrong. */
 import { backend, type StatusView } from './backend'
 import { type Told, tell } from './failure'
+import { say } from './words/words.svelte'
 
 interface App {
   path: string[]
   status: StatusView | null
-  toast: { words: string; undo: boolean } | null
+  toast: { words: string; undo?: Undo } | null
   trouble: Told | null
   finding: boolean
   atTheChair: boolean
@@ -45,8 +46,14 @@ export async function refresh(): Promise<void> {
 
 let fading: ReturnType<typeof setTimeout> | undefined
 
+/** What can be taken back: a kind of thing of the journal, and which one where that is known. */
+export interface Undo {
+  kind: 'client' | 'clinic' | 'practitioner' | 'session' | 'template' | 'import' | 'product' | 'photo'
+  which?: string
+}
+
 /** One sentence about something that was done. */
-export function done(words: string, undo = false): void {
+export function done(words: string, undo?: Undo): void {
   app.toast = { words, undo }
   clearTimeout(fading)
   fading = setTimeout(() => (app.toast = null), 8000)
@@ -70,11 +77,11 @@ export async function report(thrown: unknown): Promise<void> {
   if (app.trouble.code === 'locked') await refresh()
 }
 
-export async function undo(): Promise<void> {
+export async function undo(of: Undo): Promise<void> {
   app.toast = null
-  const what = await attempt(() => backend().undo())
+  const what = await attempt(() => backend().undo(of.kind, of.which ?? null))
   if (what !== undefined) {
-    done('Taken back.')
+    done(say('app-taken-back'))
     window.dispatchEvent(new CustomEvent('stipple:changed'))
   }
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { age, between, born, parse, plus, weekday } from './dates'
+import { afterEach, describe, expect, it } from 'vitest'
+import { age, between, born, long, parse, plus, weekday } from './dates'
+import { speak } from './words/words.svelte'
 
 const today = '2026-11-20'
 
@@ -36,5 +37,18 @@ describe('a day', () => {
   it('counts days over the change of the clocks', () => {
     expect(between('2026-03-28', '2026-03-30')).toBe(2)
     expect(plus('2026-10-24', 3)).toBe('2026-10-27')
+  })
+})
+
+describe('in Spanish', () => {
+  afterEach(() => speak('en'))
+
+  it('a day is said in Spanish, and understood as it is said', async () => {
+    await speak('es')
+    expect(weekday(today)).toBe('Viernes 20 de noviembre')
+    expect(long('1984-03-15')).toBe('15 de marzo de 1984')
+    for (const typed of ['15 de marzo de 1984', '15 marzo 84', '15 mar 1984', '15 March 1984', '15.3.1984']) {
+      expect(parse(typed, today), typed).toBe('1984-03-15')
+    }
   })
 })

@@ -1,7 +1,8 @@
 /** Dates as people type and read them: one lenient field in, months as words out. */
+import { say } from './words/words.svelte'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 const iso = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`
@@ -9,13 +10,14 @@ const parts = (on: string): [number, number, number] => {
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number)
   return [year, month, day]
 }
+const monthName = (month: number): string => say(`dates-${MONTHS[month - 1]}`)
 
-/** `1984-03-15` from `15 3 84`, `15.03.1984`, `15/3/1984`, `15 March 1984`, `1984-03-15`; null where it is no date. */
+/** `1984-03-15` from `15 3 84`, `15.03.1984`, `15/3/1984`, `15 March 1984`, `15 de marzo de 1984`, `1984-03-15`; null where it is no date. */
 export function parse(typed: string, today: string): string | null {
-  const words = typed.trim().toLowerCase().split(/[\s./,-]+/).filter(Boolean)
+  const words = typed.trim().toLowerCase().split(/[\s./,-]+/).filter((word) => !/^(del?)?$/.test(word))
   if (words.length !== 3) return null
   const [first = '', second = '', third = ''] = words
-  const named = MONTHS.findIndex((name) => second.length >= 3 && name.toLowerCase().startsWith(second)) + 1
+  const named = MONTHS.findIndex((name, n) => second.length >= 3 && [name, monthName(n + 1)].some((word) => word.startsWith(second))) + 1
   const [y, m, d] = first.length === 4 ? [first, second, third] : [third, second, first]
   const month = named || Number(m)
   const [year, day] = [century(y, today), Number(d)]
@@ -37,19 +39,20 @@ function century(year: string, today: string): number {
 /** `15 March 1984` */
 export function long(on: string): string {
   const [year, month, day] = parts(on)
-  return `${day} ${MONTHS[month - 1]} ${year}`
+  return say('dates-long', { day, month: monthName(month), year: String(year) })
 }
 
 /** `15 March` */
 export function short(on: string): string {
   const [, month, day] = parts(on)
-  return `${day} ${MONTHS[month - 1]}`
+  return say('dates-short', { day, month: monthName(month) })
 }
 
 /** `Friday 20 November` */
 export function weekday(on: string): string {
   const [year, month, day] = parts(on)
-  return `${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${short(on)}`
+  const weekday = say(`dates-${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]}`)
+  return say('dates-weekday', { weekday, on: short(on) })
 }
 
 /** Whole years between two days. */
@@ -107,5 +110,6 @@ export function now(): string {
 export function moment(instant: string): string {
   const at = new Date(instant)
   const on = iso(at.getFullYear(), at.getMonth() + 1, at.getDate())
-  return `${on === now().slice(0, 10) ? 'today' : short(on)} ${pad(at.getHours())}:${pad(at.getMinutes())}`
+  const time = `${pad(at.getHours())}:${pad(at.getMinutes())}`
+  return say('dates-moment', { on: on === now().slice(0, 10) ? say('dates-today') : short(on), time })
 }

@@ -1,6 +1,7 @@
 /** To the printer: which one, how often, and how it stands. Printing goes on when the screen is left. */
 import { done, report } from './app.svelte'
 import { backend, type PrinterView, type PrintView, type RecallForm } from './backend'
+import { say } from './words/words.svelte'
 
 interface Printing {
   printers: PrinterView[]
@@ -19,10 +20,10 @@ export async function findPrinters(): Promise<void> {
 }
 
 const said = (how: PrintView): string => {
-  const count = how.of === 1 ? '' : ` ${how.done} of ${how.of} are printed.`
-  if (how.stopped) return `Stopped.${count}`
-  if (how.trouble) return `Sent, but ${how.trouble}.${count}`
-  return how.of === 1 ? 'Printed.' : `Printed: ${how.of} papers.`
+  const count = { done: how.done, of: how.of }
+  if (how.stopped) return say('printing-stopped', count)
+  if (how.trouble) return say('printing-troubled', { ...count, trouble: how.trouble })
+  return say('printing-done', { of: how.of })
 }
 
 /** Prints papers one after the other; what went wrong is told where everything is. */

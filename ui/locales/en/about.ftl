@@ -1,0 +1,10 @@
+about-title = About Stipple
+about-what = What it is
+about-what-text = Stipple is a record and a decision aid for a trained practitioner, inside the law of the place. It shows what its sources say, applies the stricter reading, and names who says it. It does not replace training, a doctor, or your own judgement. You sign what it records.
+about-grades = Values that rest on clinic pages or on general knowledge are marked D or G. A clinician should look at them before you rely on them.
+about-where = Where the records are
+about-where-text = On this computer only, encrypted, in:
+about-where-nothing = Nothing is sent anywhere.
+about-versions = Versions
+about-versions-text = Stipple { $version }. Clinical data { $knowledge }.
+about-licences = Licences

@@ -1,0 +1,44 @@
+date-hint = For example 15 3 1984
+date-wrong = Not a date. Type day, month and year, for example 15 3 1984.
+
+idbar-client = Client
+
+find-title = Find a client or a command
+find-what = Name, phone or birth date
+find-found = Found
+find-nobody = Nobody found. Try fewer letters.
+
+rail-sections = Sections
+rail-sample = Sample clinic: invented people
+
+stepper-less = { $label }: less
+stepper-more = { $label }: more
+
+steps-title = Steps of this visit
+steps-screening = Screening
+steps-session = Session
+steps-sheet = Sheet
+
+tags-more = { $n } more
+
+trouble-to-field = Go to the field
+
+why-signed-now = Signed. It holds from now on.
+why-signed = Signed: { $settled }.
+why-decided = Decided by { $rule }.
+why-stated = Stated
+why-by = By
+why-grade = Grade
+why-disagree = { $id }, the sources disagree
+why-applied = Applied:
+why-settled = Settled: { $settled }.
+why-articles = What the articles say ({ $n })
+why-used-by = Used by: { $entries }
+why-which-value = Which value?
+why-which-reading = Which reading?
+why-applied-one = The applied one
+why-stricter = Stricter value, if not this one
+why-stricter-hint = Leave empty to sign it as it is
+why-who = Who signs?
+why-sign = Sign for this clinic
+why-sign-off = Nothing of grades A to C decides this alone. It waits for a clinician's sign-off.

@@ -1,0 +1,35 @@
+today-tomorrow = Tomorrow
+today-late = { $days ->
+    [one] 1 day over
+   *[other] { $days } days over
+}
+today-find-key = Ctrl K
+today-list = Today and this week
+today-finished = finished
+today-open-sheet = { $session } · open the sheet
+today-done = Done
+today-screening-due = Screening due
+today-no-clients = No clients yet
+today-no-clients-text = Add the first one. It takes about a minute.
+today-nobody = Nobody is due this week
+today-nobody-text = A walk-in? Press Ctrl K and type three letters of the name.
+today-week = The next 7 days
+today-due = { $n } due
+today-needs-you = Needs you
+today-all-signed = Every session is signed.
+today-words = Your words on the sheet
+today-words-due = to look at again
+today-clinic = This clinic
+today-backup = Backup
+today-backup-at = Backup { $moment }
+today-backup-whole = proved whole
+today-backup-lacks = something is damaged: look at Settings
+today-backup-failed = The last backup failed
+today-backup-before = the one before: { $moment }
+today-backup-none-before = there is none
+today-no-backup = No backup yet
+today-backup-follows = one follows within 30 minutes
+today-backup-choose = choose a place for it
+today-by-name = by name
+today-next = Next: { $when }, session { $n } of { $of }
+today-open = Open { $name }

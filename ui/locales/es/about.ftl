@@ -1,0 +1,10 @@
+about-title = Acerca de Stipple
+about-what = Qué es
+about-what-text = Stipple es un registro y una ayuda para decidir, para profesionales con formación y dentro de la ley de cada lugar. Muestra lo que dicen sus fuentes, aplica la lectura más estricta y nombra quién la sostiene. No sustituye la formación, a un médico ni su propio criterio. Usted firma lo que registra.
+about-grades = Los valores que se apoyan en páginas de clínicas o en conocimiento general llevan la marca D o G. Un clínico debe revisarlos antes de que usted se fíe de ellos.
+about-where = Dónde están los registros
+about-where-text = Solo en este ordenador, cifrados, en:
+about-where-nothing = No se envía nada a ningún sitio.
+about-versions = Versiones
+about-versions-text = Stipple { $version }. Datos clínicos { $knowledge }.
+about-licences = Licencias

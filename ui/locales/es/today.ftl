@@ -1,0 +1,35 @@
+today-tomorrow = Mañana
+today-late = { $days ->
+    [one] 1 día de retraso
+   *[other] { $days } días de retraso
+}
+today-find-key = Ctrl K
+today-list = Hoy y esta semana
+today-finished = terminada
+today-open-sheet = { $session } · abrir la hoja
+today-done = Hecho
+today-screening-due = Falta evaluación
+today-no-clients = Aún no hay clientes
+today-no-clients-text = Añada el primero. Lleva un minuto más o menos.
+today-nobody = No hay nadie previsto esta semana
+today-nobody-text = ¿Alguien sin cita? Pulse Ctrl K y escriba tres letras del nombre.
+today-week = Los próximos 7 días
+today-due = previstas: { $n }
+today-needs-you = Pendiente
+today-all-signed = Todas las sesiones están firmadas.
+today-words = Sus textos de la hoja
+today-words-due = para revisar
+today-clinic = Esta clínica
+today-backup = Copia
+today-backup-at = Copia: { $moment }
+today-backup-whole = comprobada y completa
+today-backup-lacks = hay algo dañado: vea Ajustes
+today-backup-failed = La última copia falló
+today-backup-before = la anterior: { $moment }
+today-backup-none-before = no hay ninguna
+today-no-backup = Aún no hay copia
+today-backup-follows = habrá una en 30 minutos como máximo
+today-backup-choose = elija un lugar para ella
+today-by-name = por nombre
+today-next = Siguiente: { $when }, sesión { $n } de { $of }
+today-open = Abrir { $name }
