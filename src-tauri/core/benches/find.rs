@@ -1,6 +1,11 @@
 //! Finding as somebody types, in files of 1,000 to 100,000 clients: every keystroke is timed, and the
 //! slowest of a hundred counts.
-#![allow(clippy::expect_used, clippy::print_stdout, missing_docs, reason = "a benchmark stops at the first surprise, and says its figures")]
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a benchmark stops at the first surprise, and says its figures"
+)]
 
 use std::fmt::Write as _;
 use std::sync::Arc;

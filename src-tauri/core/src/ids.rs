@@ -47,6 +47,10 @@ ids! {
     ConsentId,
     /// A stored course plan.
     PlanId,
+    /// A device.
+    DeviceId,
+    /// A pack on the shelf.
+    ProductId,
     /// A session, draft or signed.
     SessionId,
 }

@@ -39,6 +39,7 @@ pub mod screening;
 mod secret;
 pub mod sessions;
 pub mod signoff;
+pub mod supplies;
 pub mod templates;
 mod texts;
 pub mod transfer;
@@ -46,6 +47,8 @@ pub mod vault;
 
 pub use db::Changes;
 pub use error::{Error, Result};
-pub use ids::{ClientId, ConsentId, LetterId, PlanId, PractitionerId, ScreeningId, SessionId};
+pub use ids::{
+    ClientId, ConsentId, DeviceId, LetterId, PlanId, PractitionerId, ProductId, ScreeningId, SessionId,
+};
 pub use secret::Secret;
 pub use vault::ClinicFile;

@@ -3,7 +3,7 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 7] = [
+const MIGRATIONS: [&str; 8] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
@@ -11,6 +11,7 @@ const MIGRATIONS: [&str; 7] = [
     include_str!("../../migrations/0005_lots.sql"),
     include_str!("../../migrations/0006_consents.sql"),
     include_str!("../../migrations/0007_find.sql"),
+    include_str!("../../migrations/0008_supplies.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -70,7 +71,8 @@ mod tests {
                 "3ed094c2f718342c",
                 "0fa54ea636b720c8",
                 "00e444aab07866b4",
-                "c9f954fa5fd9a744"
+                "c9f954fa5fd9a744",
+                "96b1edb0a498f010"
             ],
             "write a new migration instead"
         );

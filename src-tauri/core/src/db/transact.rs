@@ -44,6 +44,12 @@ pub(crate) enum Op {
     SignConsent,
     /// A consent is withdrawn.
     WithdrawConsent,
+    /// A device comes, or changes.
+    SetDevice,
+    /// A pack comes, or changes.
+    SetProduct,
+    /// A lot on the shelf is recalled.
+    RecallProduct,
     /// A letter about a recalled lot is made.
     PrintRecall,
     /// A plan goes to paper.
@@ -79,6 +85,9 @@ impl Op {
             Self::SetConsentText => "set_consent_text",
             Self::SignConsent => "sign_consent",
             Self::WithdrawConsent => "withdraw_consent",
+            Self::SetDevice => "set_device",
+            Self::SetProduct => "set_product",
+            Self::RecallProduct => "recall_product",
             Self::PrintRecall => "print_recall",
             Self::PrintPlan => "print_plan",
             Self::AddSession => "add_session",
@@ -97,6 +106,8 @@ impl Op {
             Self::SetClinic,
             Self::SetTemplate,
             Self::SetPractitioner,
+            Self::SetDevice,
+            Self::SetProduct,
             Self::AddClient,
             Self::Import,
             Self::SetClient,

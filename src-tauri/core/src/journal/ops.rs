@@ -2,7 +2,7 @@
 
 use super::{Chain, Entry, NO_HASH, store};
 use crate::db::{Changes, Connection, Op, Tx};
-use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, templates, transfer};
+use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, supplies, templates, transfer};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -118,19 +118,16 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "practitioner" => clinic::restore_practitioner(tx, &entry.entity_id, before)?,
         "session" => sessions::restore(tx, &entry.entity_id, before)?,
         "template" => templates::restore(tx, before)?,
+        "device" => supplies::restore_device(tx, &entry.entity_id, before)?,
+        "product" => supplies::restore_product(tx, &entry.entity_id, before)?,
         "import" => transfer::restore(tx, &before)?,
         other => return Err(Error::bug(format!("a {other} cannot be taken back"))),
     }
     let client = entry.client_id.as_deref().map(str::parse).transpose()?;
-    let entity = match entry.entity.as_str() {
-        "client" => "client",
-        "clinic" => "clinic",
-        "practitioner" => "practitioner",
-        "template" => "template",
-        "import" => "import",
-        _ => "session",
-    };
-    tx.note(entity, &entry.entity_id, client, note)?;
+    const KINDS: [&str; 8] =
+        ["client", "clinic", "practitioner", "session", "template", "import", "device", "product"];
+    let kind = KINDS.iter().find(|kind| **kind == entry.entity).copied().unwrap_or("session");
+    tx.note(kind, &entry.entity_id, client, note)?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use super::ops::{list, signed, signed_at};
 use super::{Chart, Close, Context, Other, Session, State, Zone, rules, store};
 use crate::screening::InTheWay;
-use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening};
+use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening, supplies};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 use stipple_knowledge::course::figure;
@@ -193,11 +193,22 @@ fn caps_less(
     let plan = plans::current(file, client)?;
     Ok(DepthCaps {
         practitioner: named,
-        label_max_mm: chart.device.as_ref().and_then(|device| device.label_max_mm),
+        label_max_mm: label(file, chart)?,
         fitzpatrick: skin_type(file, client, until)?,
         less,
         stretch_marks: plan.is_some_and(|plan| plan.asked.indication == "stretch_marks"),
     })
+}
+
+/// What the label of the device allows: as the record says, and as the shelf knows it by its serial number.
+fn label(file: &ClinicFile, chart: &Chart) -> Result<Option<f64>> {
+    let Some(device) = &chart.device else { return Ok(None) };
+    let serial = device.serial.trim();
+    let known = supplies::devices(file)?
+        .into_iter()
+        .filter(|it| !serial.is_empty() && it.fields.serial.trim() == serial);
+    let limits = known.filter_map(|it| it.fields.label_max_mm).chain(device.label_max_mm);
+    Ok(limits.min_by(f64::total_cmp))
 }
 
 /// The signed session of the same skin that lies too near this record; `own` is the record itself.

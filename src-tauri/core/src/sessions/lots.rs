@@ -59,7 +59,7 @@ pub struct Recall {
 }
 
 /// A lot as it is compared: its letters and digits, in capitals.
-pub(super) fn plain(lot: &str) -> String {
+pub(crate) fn plain(lot: &str) -> String {
     lot.nfkc().filter(|it| it.is_alphanumeric()).flat_map(char::to_uppercase).collect()
 }
 
@@ -168,6 +168,11 @@ fn letter(file: &ClinicFile, client: ClientId, touched: &[&Touched], recall: &Re
         page: say("paper-page", &[])?,
     };
     lines_on_paper::inert(&data, made)
+}
+
+/// How many signed sessions a lot has touched.
+pub(crate) fn uses_of(file: &ClinicFile, lot: &str) -> Result<u32> {
+    store::uses_of(file.connection()?, &plain(lot))
 }
 
 /// Writes what lots are found by, for a file of a Stipple that compared them in another way.

@@ -4,7 +4,7 @@ use super::beside::{Known, Record, day_of, number, warned};
 use super::{Chart, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
 use crate::screening::InTheWay;
-use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal};
+use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal, supplies};
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
@@ -126,6 +126,17 @@ fn consented(file: &ClinicFile, client: ClientId, chart: Chart) -> Result<Chart>
     }
 }
 
+/// What is expired or recalled is used with a recorded reason only.
+fn fit(file: &ClinicFile, chart: &Chart) -> Result<()> {
+    let unfit = supplies::unfit(file, chart, day_of(file, chart)?)?;
+    match unfit.into_iter().find(|(_, rule, _)| !chart.overrides(rule)) {
+        Some((field, rule, why)) => {
+            Err(Error::invalid(field, format!("{why}; name the rule \"{rule}\" with its reason")))
+        }
+        None => Ok(()),
+    }
+}
+
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
     let record = Record::draft(client, Some(draft.id), &chart);
@@ -133,6 +144,7 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
     rules::check(&file.knowledge(), &chart, &known.context, true)?;
     let warnings = warned(file, &record, &known)?;
     let chart = consented(file, client, chart)?;
+    fit(file, &chart)?;
     known.left.iter().try_for_each(|left| way_is_free(left, &chart))?;
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;

@@ -113,6 +113,14 @@ pub(super) fn with_lot(db: &Connection, lot: &str) -> Result<Vec<(Session, Carri
     .collect()
 }
 
+/// How many signed sessions that hold today a lot has touched; `lot` as lots are compared.
+pub(super) fn uses_of(db: &Connection, lot: &str) -> Result<u32> {
+    let sql = "SELECT count(DISTINCT s.id) FROM session_lot l JOIN session s ON s.id = l.session_id
+               WHERE l.lot = ?1 AND s.state = 'signed'
+                   AND NOT EXISTS (SELECT 1 FROM session later WHERE later.amends_id = s.id)";
+    Ok(db.prepare_cached(sql)?.query_row([lot], |row| row.get(0))?)
+}
+
 /// Whether the written lots are those of the charts.
 pub(super) fn lots_match(db: &Connection) -> Result<bool> {
     let mut written: BTreeSet<[String; 5]> = BTreeSet::new();
