@@ -316,9 +316,6 @@ async fn chart(window: &Window) -> Outcome {
     window.fill("gel-lot", "S12-B06").await?;
     window.see("saved ").await?;
     window.shot("session").await?;
-    for _ in 0..2 {
-        window.click_text("button", "Check pack").await?;
-    }
     window.click_text("label", "Consent is signed on paper").await?;
     window.see("Finishing signs the record").await?;
     window.shot("session-ready").await?;

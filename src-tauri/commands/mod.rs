@@ -1,6 +1,7 @@
 //! What the window may ask, room by room: `Request` in, `View` out. Domain types never cross.
 
 pub mod backups;
+pub mod chart;
 pub mod clients;
 pub mod clinic;
 pub mod consents;
@@ -12,6 +13,7 @@ pub mod plans;
 pub mod printing;
 pub mod screening;
 pub mod sessions;
+pub mod supplies;
 pub mod templates;
 pub mod today;
 pub mod transfer;
@@ -58,6 +60,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         transfer::export_client,
         consents::get_consents, consents::sign_consent, consents::withdraw_consent, consents::save_consent,
         consents::get_consent_text, consents::set_consent_text,
+        supplies::get_shelf, supplies::set_device, supplies::set_pack,
         lots::find_lot, lots::save_recall_letters,
         printing::list_printers, printing::list_sheets, printing::print_sheets, printing::stop_printing,
         templates::get_template, templates::set_template_words, templates::set_template_lines,

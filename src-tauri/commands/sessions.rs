@@ -1,12 +1,12 @@
 //! The session chart: drafts that save themselves, and the one that is signed.
 
+use super::chart::{ChartForm, chart, form};
 use super::{Answer, AtDesk, id, plain};
-use chrono::{DateTime, FixedOffset, Utc};
-use serde::{Deserialize, Serialize};
-use stipple_core::sessions::{
-    self, Asking, Chart, Deviation, Device, Gel, Numbing, Override, Product, Session, State, Zone,
-};
-use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic};
+use chrono::Utc;
+use serde::Serialize;
+use std::collections::BTreeSet;
+use stipple_core::sessions::{self, Asking, Chart, Device, Override, Session, State};
+use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, supplies};
 use stipple_knowledge::screening::Finding;
 use stipple_knowledge::screening::settings::{fewer_passes, in_words};
 use stipple_knowledge::zones::{CappedBy, Depth};
@@ -28,63 +28,6 @@ pub struct ZoneView {
     pub passes: u32,
 }
 
-/// A treated zone.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[allow(missing_docs, reason = "the parts of an area")]
-pub struct AreaForm {
-    pub zone: String,
-    pub depth_mm: f64,
-    pub passes: u32,
-}
-
-/// Something with a lot.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[allow(missing_docs, reason = "the parts of a product")]
-pub struct ProductForm {
-    pub role: String,
-    pub name: String,
-    pub lot: String,
-    pub expires_on: Option<String>,
-}
-
-/// Numbing cream.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[allow(missing_docs, reason = "the parts of a numbing")]
-pub struct NumbingForm {
-    pub product: String,
-    pub strength_percent: Option<f64>,
-    pub grams: Option<f64>,
-    pub area_cm2: Option<f64>,
-    pub on_at: Option<String>,
-    pub off_at: Option<String>,
-    pub prescriber: Option<String>,
-}
-
-/// The chart as it is edited.
-#[derive(Clone, Serialize, Deserialize, TS)]
-#[ts(export)]
-#[allow(missing_docs, reason = "the parts of a chart")]
-pub struct ChartForm {
-    pub zones: Vec<AreaForm>,
-    pub started_at: Option<String>,
-    pub practitioner: Option<String>,
-    pub device_model: String,
-    pub device_serial: String,
-    pub label_max_mm: Option<f64>,
-    pub products: Vec<ProductForm>,
-    pub numbing: Option<NumbingForm>,
-    pub gel_name: String,
-    pub endpoint: String,
-    pub reaction: String,
-    pub next_on: Option<String>,
-    pub consent: Option<String>,
-    pub deviation: Option<String>,
-    pub defer: Option<String>,
-}
-
 /// A session as the window shows it.
 #[derive(Serialize, TS)]
 #[ts(export)]
@@ -104,6 +47,8 @@ pub struct SessionView {
     pub letters: Vec<String>,
     pub stops: Vec<StopView>,
     pub care: Vec<String>,
+    /// Packs that are expired or recalled.
+    pub unfit: Vec<String>,
     pub asked_on: Option<String>,
     pub ask: String,
     pub close: Option<CloseView>,
@@ -129,122 +74,6 @@ pub struct CloseView {
     pub refused_under: u32,
 }
 
-fn instant(field: &str, text: Option<String>) -> Answer<Option<DateTime<FixedOffset>>> {
-    let parse = |text: String| {
-        DateTime::parse_from_rfc3339(&text).map_err(|_| Error::invalid(field, "not a time").into())
-    };
-    text.filter(|text| !text.is_empty()).map(parse).transpose()
-}
-
-fn day(field: &str, text: Option<String>) -> Answer<Option<chrono::NaiveDate>> {
-    text.filter(|text| !text.is_empty()).map(|text| super::clients::date(field, &text)).transpose()
-}
-
-fn some(text: String) -> Option<String> {
-    Some(text).filter(|text| !text.trim().is_empty())
-}
-
-/// From the form to the record; the zone of time is the clinic's.
-fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
-    let by = form.practitioner.clone().unwrap_or_default();
-    let device =
-        Device { model: form.device_model, serial: form.device_serial, label_max_mm: form.label_max_mm };
-    let named = !device.model.is_empty() || !device.serial.is_empty() || device.label_max_mm.is_some();
-    let mut products = Vec::new();
-    for (n, product) in form.products.into_iter().enumerate() {
-        let expires_on = day(&format!("products.{n}.expires_on"), product.expires_on)?;
-        products.push(Product {
-            role: product.role,
-            name: product.name,
-            lot: product.lot,
-            expires_on,
-            opened_at: None,
-        });
-    }
-    let numbing = form.numbing.map(|numbing| {
-        Answer::Ok(Numbing {
-            product: numbing.product,
-            strength_percent: numbing.strength_percent,
-            grams: numbing.grams,
-            area_cm2: numbing.area_cm2,
-            on_at: instant("numbing.on_at", numbing.on_at)?,
-            off_at: instant("numbing.off_at", numbing.off_at)?,
-            prescriber: numbing.prescriber,
-        })
-    });
-    let aside = [("consent", form.consent), ("defer", form.defer.and_then(some))];
-    let aside = aside
-        .into_iter()
-        .filter_map(|(rule, reason)| Some(Override { rule: rule.into(), reason: reason?, by: by.clone() }));
-    let overrides = aside.collect();
-    Ok(Chart {
-        ended_at: None,
-        zone,
-        zones: form
-            .zones
-            .into_iter()
-            .map(|area| Zone { zone: area.zone, depth_mm: area.depth_mm, passes: area.passes })
-            .collect(),
-        started_at: instant("started_at", form.started_at)?,
-        practitioner: form.practitioner,
-        device: named.then_some(device),
-        products,
-        numbing: numbing.transpose()?,
-        gel: some(form.gel_name).map(|name| Gel { name, ..Gel::default() }),
-        endpoint: some(form.endpoint),
-        reaction: some(form.reaction),
-        next_on: day("next_on", form.next_on)?,
-        overrides,
-        deviation: form.deviation.and_then(some).map(|reason| Deviation { reason, by }),
-        ..Chart::default()
-    })
-}
-
-fn form(chart: Chart) -> ChartForm {
-    let device = chart.device.unwrap_or_default();
-    let at = |at: DateTime<FixedOffset>| at.to_rfc3339();
-    let aside = |rule: &str| chart.overrides.iter().find(|it| it.rule == rule).map(|it| it.reason.clone());
-    let (consent, defer) = (aside("consent"), aside("defer"));
-    ChartForm {
-        zones: chart
-            .zones
-            .into_iter()
-            .map(|area| AreaForm { zone: area.zone, depth_mm: area.depth_mm, passes: area.passes })
-            .collect(),
-        started_at: chart.started_at.map(at),
-        practitioner: chart.practitioner,
-        device_model: device.model,
-        device_serial: device.serial,
-        label_max_mm: device.label_max_mm,
-        products: chart
-            .products
-            .into_iter()
-            .map(|product| ProductForm {
-                role: product.role,
-                name: product.name,
-                lot: product.lot,
-                expires_on: product.expires_on.map(|day| day.to_string()),
-            })
-            .collect(),
-        numbing: chart.numbing.map(|numbing| NumbingForm {
-            product: numbing.product,
-            strength_percent: numbing.strength_percent,
-            grams: numbing.grams,
-            area_cm2: numbing.area_cm2,
-            on_at: numbing.on_at.map(at),
-            off_at: numbing.off_at.map(at),
-            prescriber: numbing.prescriber,
-        }),
-        gel_name: chart.gel.map(|gel| gel.name).unwrap_or_default(),
-        endpoint: chart.endpoint.unwrap_or_default(),
-        reaction: chart.reaction.unwrap_or_default(),
-        next_on: chart.next_on.map(|day| day.to_string()),
-        consent,
-        defer,
-        deviation: chart.deviation.map(|deviation| deviation.reason),
-    }
-}
-
 pub(crate) fn session_view(session: Session, sheet_id: Option<String>) -> SessionView {
     SessionView {
         id: session.id.to_string(),
@@ -260,6 +89,7 @@ pub(crate) fn session_view(session: Session, sheet_id: Option<String>) -> Sessio
         letters: Vec::new(),
         stops: Vec::new(),
         care: Vec::new(),
+        unfit: Vec::new(),
         asked_on: None,
         ask: String::new(),
         close: None,
@@ -282,6 +112,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         wanted: near.wanted,
         refused_under: near.refused_under,
     });
+    let unfit = supplies::unfit(file, chart, file.today()?)?;
     let said = |findings: Vec<Finding>| findings.into_iter().map(|it| plain(&it.reason)).collect();
     Ok(SessionView {
         stops: left
@@ -295,6 +126,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         asked_on: asked_on.map(|day| day.to_string()),
         ask: ask.into(),
         close,
+        unfit: unfit.into_iter().map(|(_, _, why)| why).collect(),
         ..session_view(session, None)
     })
 }
@@ -353,7 +185,14 @@ pub async fn save_draft(
 ) -> Answer<SessionView> {
     let (client, known): (ClientId, _) = (id(&client)?, session.as_deref().map(id::<SessionId>).transpose()?);
     desk.on_file(move |file| {
+        let (reason, by) = (request.unfit.clone(), request.practitioner.clone().unwrap_or_default());
         let mut chart = chart(request, clinic::get(file)?.zone)?;
+        if let Some(reason) = reason.filter(|reason| !reason.trim().is_empty()) {
+            let rules: BTreeSet<&str> =
+                supplies::unfit(file, &chart, file.today()?)?.into_iter().map(|(_, rule, _)| rule).collect();
+            let aside = |rule: &str| Override { rule: rule.into(), reason: reason.clone(), by: by.clone() };
+            chart.overrides.extend(rules.into_iter().map(aside));
+        }
         if let Some(known) = known {
             let before = sessions::get(file, known)?.chart;
             (chart.number, chart.of) = (before.number, before.of);

@@ -1,6 +1,7 @@
 //! The first screen of the day: who is due, what is not finished.
 
 use super::clients::{AlertView, alerts};
+use super::supplies::{WatchedRow, watched};
 use super::{Answer, AtDesk};
 use chrono::{NaiveDate, SecondsFormat};
 use serde::Serialize;
@@ -29,6 +30,8 @@ pub struct TodayView {
     pub drafts: Vec<DraftRow>,
     /// The clinic's own words on the sheet that are to be looked at again.
     pub words_due: usize,
+    /// What on the shelf needs a look.
+    pub watched: Vec<WatchedRow>,
     /// The backups, as far as this screen says it.
     pub backups: BackupsToday,
     /// Number of clients.
@@ -112,6 +115,7 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
             done: done(file, on, &names)?,
             drafts: drafts(file, &names)?,
             words_due: templates::due(file, on)?.len(),
+            watched: watched(file)?,
             backups: BackupsToday {
                 chosen: place.sample || book.folder.is_some(),
                 lost: book.last.as_ref().map_or(0, |last| last.lost),

@@ -29,6 +29,7 @@ stipple-cli [--file DIR] [--json] VERB …
   import FILE [--dry-run]                     clients of a table (CSV) or address cards (vCard)
   export --out DIR | client export ID --out DIR
                                               everything, as tables, JSON and PDFs
+  supplies list | device [ID] --in F | product [ID] --in F | recall LOT --in F
   lot find LOT                                every session and client a lot has touched
   lot letters LOT --in F --out DIR            a letter to each of them: why, and what to do
   backup make --out F | backup verify F | backup restore F --to DIR

@@ -7,6 +7,7 @@ mod args;
 mod fail;
 mod people;
 mod read;
+mod supply;
 mod transfer;
 mod verbs;
 mod write;

@@ -3,6 +3,7 @@
 use crate::args::Args;
 use crate::fail::Failure;
 use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, scan};
+use crate::supply;
 use crate::transfer;
 use crate::write::Place;
 use serde::Serialize;
@@ -66,6 +67,7 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["client", "export", id] => transfer::export(args, Some(id)),
         ["import", from] => transfer::import(args, from),
         ["export"] => transfer::export(args, None),
+        ["supplies", ..] => supply::supplies(args),
         ["lot", ..] => transfer::lot(args),
         ["backup", ..] => transfer::backup(args),
         ["check"] => on_file(args, &[], |file| json_of(&checkup::run(file)?)),

@@ -43,9 +43,6 @@ sessions-type-gel = Gel
 sessions-lot = Lot
 sessions-expires = Expires
 sessions-expires-hint = Day, month, year
-sessions-expired = This pack is past its date.
-sessions-check = Check pack
-sessions-checked = Checked
 
 ## Device, notes, next visit
 
@@ -119,8 +116,6 @@ sessions-consent-recorded = Consent signed on paper, in the paper file
 
 sessions-todo = Still to do: { $list }
 sessions-todo-zone = tap a zone
-sessions-todo-check-cartridge = check the cartridge
-sessions-todo-check-gel = check the sterile gel
 sessions-todo-consent = confirm the consent
 sessions-todo-rest = let this skin rest
 sessions-todo-limit = say why a limit is passed
@@ -130,5 +125,14 @@ sessions-todo-numbing = mend the numbing cream
 sessions-todo-ask = ask the client
 sessions-todo-wait = say why not to wait
 sessions-todo-letter = store the doctor’s letter
-sessions-ready = Finishing signs the record. The end time is now.
+sessions-ready = Finishing signs the record and confirms the lots shown. The end time is now.
 sessions-finish = Looks right, finish
+sessions-from-shelf = Pack in use
+sessions-choose-pack = Choose the pack in use
+sessions-pack = { $name }, lot { $lot } { $until }
+sessions-other-pack = Another pack
+sessions-device-shelf = Device in use
+sessions-other-device = Another device
+sessions-unfit = Take another pack. If it was used already, say why: that stays in the record.
+sessions-unfit-why = Why was it used?
+sessions-todo-unfit = take another pack

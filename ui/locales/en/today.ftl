@@ -33,3 +33,18 @@ today-backup-choose = choose a place for it
 today-by-name = by name
 today-next = Next: { $when }, session { $n } of { $of }
 today-open = Open { $name }
+today-watched = { $why ->
+    [recalled] recalled: put it away
+    [expired] the last day was { $on }
+    [expiring] the last day is { $on }
+    [low] running low
+   *[service] service is due on { $on }
+}
+today-watched-tag = { $why ->
+    [recalled] Recalled
+    [expired] Expired
+    [expiring] Soon
+    [low] Low
+   *[service] Service
+}
+today-watched-more = More on the shelf

@@ -43,9 +43,6 @@ sessions-type-gel = Gel
 sessions-lot = Lote
 sessions-expires = Caducidad
 sessions-expires-hint = Día, mes, año
-sessions-expired = Este envase ha pasado su fecha de caducidad.
-sessions-check = Comprobar
-sessions-checked = Comprobado
 
 ## Device, notes, next visit
 
@@ -123,8 +120,6 @@ sessions-consent-recorded = Consentimiento firmado en papel, en el expediente en
 
 sessions-todo = Queda por hacer: { $list }
 sessions-todo-zone = tocar una zona
-sessions-todo-check-cartridge = comprobar el cartucho
-sessions-todo-check-gel = comprobar el gel estéril
 sessions-todo-consent = confirmar el consentimiento
 sessions-todo-rest = dejar descansar esta piel
 sessions-todo-limit = decir por qué se supera un límite
@@ -134,5 +129,14 @@ sessions-todo-numbing = corregir los datos de la crema anestésica
 sessions-todo-ask = preguntar al cliente
 sessions-todo-wait = decir por qué no esperar
 sessions-todo-letter = guardar la carta del médico
-sessions-ready = Al terminar se firma el registro. La hora final es ahora.
+sessions-ready = Al terminar se firma el registro y se confirman los lotes que se ven. La hora final es ahora.
 sessions-finish = Todo correcto, terminar
+sessions-from-shelf = Envase en uso
+sessions-choose-pack = Elija el envase en uso
+sessions-pack = { $name }, lote { $lot } { $until }
+sessions-other-pack = Otro envase
+sessions-device-shelf = Aparato en uso
+sessions-other-device = Otro aparato
+sessions-unfit = Tome otro envase. Si ya se usó, diga por qué: queda en el registro.
+sessions-unfit-why = ¿Por qué se usó?
+sessions-todo-unfit = tomar otro envase

@@ -33,3 +33,18 @@ today-backup-choose = elija un lugar para ella
 today-by-name = por nombre
 today-next = Siguiente: { $when }, sesión { $n } de { $of }
 today-open = Abrir { $name }
+today-watched = { $why ->
+    [recalled] retirado: apártelo
+    [expired] el último día fue el { $on }
+    [expiring] el último día es el { $on }
+    [low] quedan pocas unidades
+   *[service] la revisión toca el { $on }
+}
+today-watched-tag = { $why ->
+    [recalled] Retirado
+    [expired] Caducado
+    [expiring] Pronto
+    [low] Pocas
+   *[service] Revisión
+}
+today-watched-more = Más en uso

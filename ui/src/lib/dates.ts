@@ -27,6 +27,17 @@ export function parse(typed: string, today: string): string | null {
   return real ? iso(year, month, day) : null
 }
 
+/** The last day of a month, from `03/27`, `3.2027`, `March 2027`, as packs have it; null where it is no month. */
+export function parseMonth(typed: string, today: string): string | null {
+  const words = typed.trim().split(/[\s./,-]+/)
+  if (words.length !== 2) return null
+  const year = words[1]?.length === 2 ? `20${words[1]}` : words[1]
+  const first = parse(`1 ${words[0]} ${year}`, today)
+  if (!first) return null
+  const [of, month] = parts(first)
+  return iso(of, month, new Date(Date.UTC(of, month, 0)).getUTCDate())
+}
+
 /** Two figures mean the last hundred years. */
 function century(year: string, today: string): number {
   if (!/^\d{2}$|^\d{4}$/.test(year)) return Number.NaN
@@ -40,6 +51,12 @@ function century(year: string, today: string): number {
 export function long(on: string): string {
   const [year, month, day] = parts(on)
   return say('dates-long', { day, month: monthName(month), year: String(year) })
+}
+
+/** `March 1984` */
+export function monthOf(on: string): string {
+  const [year, month] = parts(on)
+  return say('dates-month', { month: monthName(month), year: String(year) })
 }
 
 /** `15 March` */

@@ -110,6 +110,10 @@ fn last_change(file: &ClinicFile) -> Result<(Entry, Value)> {
     Err(Error::conflict("there is nothing to take back; what is signed stays"))
 }
 
+/// What can be taken back.
+const KINDS: [&str; 8] =
+    ["client", "clinic", "practitioner", "session", "template", "import", "device", "product"];
+
 fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
     let note = json!({ "undoes": entry.n, "after": before });
     match entry.entity.as_str() {
@@ -124,8 +128,6 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         other => return Err(Error::bug(format!("a {other} cannot be taken back"))),
     }
     let client = entry.client_id.as_deref().map(str::parse).transpose()?;
-    const KINDS: [&str; 8] =
-        ["client", "clinic", "practitioner", "session", "template", "import", "device", "product"];
     let kind = KINDS.iter().find(|kind| **kind == entry.entity).copied().unwrap_or("session");
     tx.note(kind, &entry.entity_id, client, note)?;
     Ok(())

@@ -3,8 +3,8 @@
 mod ops;
 mod store;
 
-pub use ops::{devices, products, recall, set_device, set_product, watched};
-pub(crate) use ops::{restore_device, restore_product, unfit};
+pub use ops::{devices, products, recall, set_device, set_product, unfit, watched};
+pub(crate) use ops::{restore_device, restore_product};
 
 use crate::texts::{SHORT, check, required};
 use crate::{DeviceId, Error, ProductId, Result};

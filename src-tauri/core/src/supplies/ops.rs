@@ -142,7 +142,7 @@ pub fn watched(file: &ClinicFile) -> Result<Vec<Watched>> {
 
 /// What of a session is past its last day, or recalled: the field, the rule that can be set aside with a
 /// reason, and why.
-pub(crate) fn unfit(
+pub fn unfit(
     file: &ClinicFile,
     chart: &Chart,
     day: NaiveDate,
@@ -168,26 +168,25 @@ pub(crate) fn unfit(
 
 /// Writes an earlier revision of a device back; one that was not there is put away.
 pub(crate) fn restore_device(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
-    let device = match serde_json::from_value::<Option<Device>>(before)? {
-        Some(before) => before,
-        None => {
-            let now = store::devices(tx.connection())?.into_iter().find(|it| it.id.to_string() == id);
-            let now = now.ok_or(Error::NotFound { what: "device" })?;
-            Device { fields: DeviceFields { archived: true, ..now.fields }, ..now }
-        }
-    };
-    store::put_device(tx.connection(), &device)
+    if let Some(before) = serde_json::from_value::<Option<Device>>(before)? {
+        return store::put_device(tx.connection(), &before);
+    }
+    let now = store::devices(tx.connection())?.into_iter().find(|it| it.id.to_string() == id);
+    let now = now.ok_or(Error::NotFound { what: "device" })?;
+    let away = Device { fields: DeviceFields { archived: true, ..now.fields }, ..now };
+    store::put_device(tx.connection(), &away)
 }
 
 /// Writes an earlier revision of a pack back; one that was not there is put away.
 pub(crate) fn restore_product(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
-    let product = match serde_json::from_value::<Option<Product>>(before)? {
-        Some(before) => before,
-        None => {
-            let now = store::products(tx.connection(), None)?.into_iter().find(|it| it.id.to_string() == id);
-            let now = now.ok_or(Error::NotFound { what: "product" })?;
-            Product { fields: ProductFields { archived: true, ..now.fields }, ..now }
-        }
+    let now = || {
+        store::products(tx.connection(), None)?
+            .into_iter()
+            .find(|it| it.id.to_string() == id)
+            .map_or(Err(Error::NotFound { what: "product" }), |now| {
+                Ok(Product { fields: ProductFields { archived: true, ..now.fields }, ..now })
+            })
     };
+    let product = serde_json::from_value::<Option<Product>>(before)?.map_or_else(now, Ok)?;
     store::put_product(tx.connection(), &product, &sessions::plain_lot(&product.fields.lot))
 }

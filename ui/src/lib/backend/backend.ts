@@ -24,6 +24,9 @@ import type { ImportView } from './bindings/ImportView'
 import type { IndicationView } from './bindings/IndicationView'
 import type { LetterForm } from './bindings/LetterForm'
 import type { LotRow } from './bindings/LotRow'
+import type { DeviceForm } from './bindings/DeviceForm'
+import type { PackForm } from './bindings/PackForm'
+import type { ShelfView } from './bindings/ShelfView'
 import type { PlanRequest } from './bindings/PlanRequest'
 import type { PractitionerView } from './bindings/PractitionerView'
 import type { QuestionGroup } from './bindings/QuestionGroup'
@@ -74,6 +77,9 @@ export type {
   IndicationView,
   LetterForm,
   LotRow,
+  DeviceForm,
+  PackForm,
+  ShelfView,
   PlanRequest,
   PractitionerView,
   QuestionGroup,
@@ -205,6 +211,9 @@ export interface Backend {
   exportClinic(told: (percent: number) => void): Promise<ExportedView>
   stopExport(): Promise<void>
   exportClient(client: string): Promise<ExportedView>
+  getShelf(): Promise<ShelfView>
+  setDevice(request: DeviceForm): Promise<ShelfView>
+  setPack(request: PackForm): Promise<ShelfView>
   /** Every session that a lot has touched, newest first. */
   findLot(lot: string): Promise<LotRow[]>
   saveRecallLetters(clients: string[], request: RecallForm): Promise<RecallSaved>

@@ -1,5 +1,5 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
-import type { Backend, BackupsView, ChartForm, ClientForm, ConsentsView, Failure, PlanRequest, Questionnaire, SessionView, StatusView, VerdictView, ZoneView } from './backend'
+import type { Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView, ZoneView } from './backend'
 
 const TODAY = '2026-11-20'
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
@@ -14,7 +14,7 @@ const ZONES = [zone('forehead', 'Forehead'), zone('cheek_left', 'Left cheek'), z
 
 const question = (key: string, label: string, text: string, asks: string[] = []) => ({ key, label, question: text, because: 'It changes what is safe.', asks, kinds: [] })
 const QUESTIONS = [
-  { label: 'Today', questions: [question('pregnancy', 'Pregnancy', 'Are you pregnant, or could you be?'), question('unwell', 'Unwell', 'Do you feel ill?')] },
+  { label: 'Right now', questions: [question('pregnancy', 'Pregnancy', 'Are you pregnant, or could you be?'), question('unwell', 'Unwell', 'Do you feel ill?')] },
   { label: 'Medicines and creams', questions: [question('isotretinoin', 'Isotretinoin', 'Have you taken isotretinoin?', ['on']), question('filler', 'Filler', 'Have you had filler?', ['on', 'zones'])] },
 ]
 
@@ -26,24 +26,27 @@ interface Kept {
   plans: PlanRequest[]
   sessions: SessionView[]
   letters: [string, string][]
+  consents: ConsentsView['signed']
 }
 
 export function fake(): Backend {
+  const address = new URLSearchParams(location.search)
   const memory = {
-    state: (location.search.includes('new') ? 'new' : 'open') as StatusView['state'],
+    state: (address.has('new') ? 'new' : 'open') as StatusView['state'],
     passphrase: 'demo',
     clinic: { name: 'Linden Skin Clinic', phone: '020 7946 0123', hours: 'Monday to Saturday, 9am to 6pm', out_of_hours: '020 7946 0188', country: 'GB', emergency: '999', zone: 'Europe/London', paper: 'a4', closed_weekdays: ['sunday'], closed_days: [] as string[] },
     people: [{ id: 'p1', name: 'Mara Ellis', qualification: '', max_face_mm: null, max_body_mm: null } as { id: string | null; name: string; qualification: string; max_face_mm: number | null; max_body_mm: number | null }],
-    preferences: { language: new URLSearchParams(location.search).get('lang') ?? 'en', theme: 'system', text_size: 100 },
+    preferences: { language: address.get('lang') ?? 'en', theme: address.get('theme') ?? 'system', text_size: 100 },
     clients: [] as Kept[],
     count: 0,
     signed: new Map<string, string>(),
+    devices: [] as DeviceForm[],
+    packs: [] as PackForm[],
     stopped: false,
     words: new Map<string, string | null>(),
     lines: [] as string[],
     colour: null as string | null,
     logo: false,
-    consents: [] as ConsentsView['signed'],
     consentText: { version: 0, title: 'Consent to microneedling', body: 'What it is. Fine needles make tiny holes.\nWhat can go wrong. Bruises and scars.', valid_days: 183 },
     backups: { folder: null, same_disk: false, last_at: null, last_place: null, failed: null, lost: 0, waiting: true, under_way: false, suggestions: ['/media/mara/STICK/Stipple backups', '/home/mara/Documents/Stipple backups'] } as BackupsView,
   }
@@ -53,7 +56,8 @@ export function fake(): Backend {
   }
   const LINES: [string, string, string][] = [['three-clean', 'three', 'Keep it clean.'], ['rule-heat-until', 'rule', 'sauna, steam room, hot tub or hot bath'], ['tonight-text', 'tonight', 'After {wash}, rinse with lukewarm (just warm) water.']]
   const template = () => ({ version: memory.words.size, has_logo: memory.logo, colour: memory.colour, own_lines: memory.lines, review_on: '2027-11-20', due: [], lines: LINES.map(([id, part, standard]) => ({ id, part, standard, lead: part === 'rule' ? 'No' : '', own: memory.words.get(id) ?? null, review_on: memory.words.get(id) ? '2027-11-20' : null })) })
-  const consents = (): ConsentsView => ({ text: memory.consentText, signed: memory.consents })
+  const consents = (it: Kept): ConsentsView => ({ text: memory.consentText, signed: it.consents })
+  const shelf = (): ShelfView => ({ today: TODAY, devices: memory.devices, packs: memory.packs, watched: memory.packs.filter((it) => it.expires_on && it.expires_on < TODAY && !it.archived).map((it) => ({ why: 'expired', name: it.name, on: it.expires_on })) })
   const next = (kind: string): string => `${kind}-${(memory.count += 1)}`
   const client = (id: string): Kept => memory.clients.find((it) => it.id === id) ?? fail('not_found', null, 'client')
   const sessions = (): SessionView[] => memory.clients.flatMap((it) => it.sessions)
@@ -102,7 +106,7 @@ export function fake(): Backend {
     return new Promise((done) => canvas.toBlob((blob) => done(blob ?? new Blob()), 'image/png'))
   }
 
-  return {
+  const core: Backend = {
     status: async () => ({ state: memory.state, clinic_name: memory.state === 'new' ? '' : memory.clinic.name, place: '/home/mara/.local/share/stipple/clinic.stipple', sample: false, problem: null }),
     createClinic: async (request) => {
       memory.passphrase = request.passphrase
@@ -138,8 +142,8 @@ export function fake(): Backend {
       clinic_name: memory.clinic.name,
       due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screened_on: it.screening?.on ?? null })),
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
-      drafts: [],
-      words_due: memory.words.size,
+      drafts: memory.clients.flatMap((it) => it.sessions.filter((session) => session.state === 'draft').map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name }))),
+      words_due: memory.words.size, watched: shelf().watched,
       backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null, lost: 0 },
       clients: memory.clients.length,
     }),
@@ -148,7 +152,7 @@ export function fake(): Backend {
     addClient: async (form) => {
       if (!form.family_name.trim() && !form.first_name.trim()) fail('invalid', 'family_name', 'a client has at least one name')
       const id = next('client')
-      memory.clients.push({ id, form, plan: null, plans: [], screening: null, sessions: [], letters: [] })
+      memory.clients.push({ id, form, plan: null, plans: [], screening: null, sessions: [], letters: [], consents: [] })
       return id
     },
     setClient: async (id, form) => void (client(id).form = form),
@@ -160,14 +164,14 @@ export function fake(): Backend {
         id,
         client: it.form,
         alerts: findings.map((finding) => ({ class: names[finding.class] ?? 'care', label: finding.key, until_on: finding.until_on })),
-        plan: it.plan ? { indication: it.plan.indication, label: 'Acne scars', interval_min: 28, interval_target: 30, review_after: 3, final_review_on: '2027-07-19', sessions: course(it.plan).sessions.map((on, n) => ({ n: n + 1, on, done: n < it.sessions.length })), zones: it.plan.zones, warnings: [], complete: false } : null,
+        plan: it.plan ? { indication: it.plan.indication, label: 'Acne scars', interval_min: 28, interval_target: 30, review_after: 3, final_review_on: '2027-07-19', sessions: course(it.plan).sessions.map((on, n) => ({ n: n + 1, on, done: n < it.sessions.filter((session) => session.state === 'signed').length })), zones: it.plan.zones, warnings: [], complete: false } : null,
         sessions: it.sessions,
         draft_id: it.sessions.find((session) => session.state === 'draft')?.id ?? null,
         screening: it.screening ? { on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: null, expired: false, asked: JSON.parse(JSON.stringify(it.screening.asked)) } : null,
         screenings: it.screening ? [{ id: 'screening-1', on: it.screening.on, verdict: it.screening.verdict.verdict, earliest_on: it.screening.verdict.earliest_on, on_paper: false, findings: it.screening.verdict.findings.map(({ key, class: cls, reason }) => ({ key, class: cls, reason })), knowledge_version: '2026.11-fake' }] : [],
         plans: it.plans.map((plan, n) => ({ id: `plan-${n}`, label: 'Acne scars', dates: course(plan).sessions })),
-        consent_until: memory.consents.find((row) => row.holds)?.expires_on ?? null,
-        consent_withdrawn_on: memory.consents[0]?.withdrawn_on ?? null,
+        consent_until: it.consents.find((row) => row.holds)?.expires_on ?? null,
+        consent_withdrawn_on: it.consents[0]?.withdrawn_on ?? null,
         today: TODAY,
       }
     },
@@ -209,7 +213,7 @@ export function fake(): Backend {
         known.chart = chart
         return known
       }
-      const draft: SessionView = { id: next('session'), state: 'draft', number: 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '', close: null }
+      const draft: SessionView = { id: next('session'), state: 'draft', number: it.sessions.length + 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], unfit: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '', close: null }
       it.sessions.push(draft)
       return draft
     },
@@ -267,18 +271,19 @@ export function fake(): Backend {
       return { pages: 2, page: 0, reads: request.text }
     },
     specimenPage: async (_, n) => page(n),
-    getConsents: async () => consents(),
-    signConsent: async (_, { name, able, understood, strokes }) => {
+    getConsents: async (id) => consents(client(id)),
+    signConsent: async (id, { name, able, understood, strokes }) => {
       if (!able) fail('invalid', 'able', 'without being able to decide, nobody can agree')
       if (!understood) fail('invalid', 'understood', 'first let them say it in their own words')
       if (strokes.flat().length < 8) fail('invalid', 'strokes', 'the signature is missing')
-      memory.consents.unshift({ id: next('consent'), title: memory.consentText.title, name, guardian: false, signed_on: TODAY, expires_on: '2027-05-22', withdrawn_on: null, why: '', holds: true })
-      return consents()
+      client(id).consents.unshift({ id: next('consent'), title: memory.consentText.title, name, guardian: false, signed_on: TODAY, expires_on: '2027-05-22', withdrawn_on: null, why: '', holds: true })
+      return consents(client(id))
     },
     withdrawConsent: async (id, why) => {
       if (!why.trim()) fail('invalid', 'reason', 'must not be empty')
-      memory.consents = memory.consents.map((row) => (row.id === id ? { ...row, withdrawn_on: TODAY, why, holds: false } : row))
-      return consents()
+      const of = memory.clients.find((it) => it.consents.some((row) => row.id === id)) ?? fail('not_found', null, 'consent')
+      of.consents = of.consents.map((row) => (row.id === id ? { ...row, withdrawn_on: TODAY, why, holds: false } : row))
+      return consents(of)
     },
     saveConsent: async () => '/home/mara/Documents/Stipple sheets/consent-1.pdf',
     getConsentText: async () => memory.consentText,
@@ -294,6 +299,17 @@ export function fake(): Backend {
     },
     stopExport: async () => undefined,
     exportClient: async () => ({ place: '/home/mara/Documents/Stipple exports/client 2026-11-20 090000', clients: 1, sessions: 2, sheets: 2 }),
+    getShelf: async () => shelf(),
+    setDevice: async (request) => {
+      if (!request.model.trim()) fail('invalid', 'model', 'must not be empty')
+      memory.devices = memory.devices.filter((it) => it.id !== request.id).concat({ ...request, id: request.id ?? next('device') })
+      return shelf()
+    },
+    setPack: async (request) => {
+      if (!request.name.trim()) fail('invalid', 'name', 'must not be empty')
+      memory.packs = memory.packs.filter((it) => it.id !== request.id).concat({ ...request, id: request.id ?? next('pack'), left: request.counted })
+      return shelf()
+    },
     findLot: async (lot) => {
       if (!/[a-z0-9]/i.test(lot)) fail('invalid', 'lot', 'type the lot as it stands on the pack')
       return /^a/i.test(lot) ? [{ session: 'session-1', client: 'client-1', first_name: 'Ana', family_name: 'Berg', phone: '07700 900 461', on: TODAY, draft: true, products: [`cartridge 12-pin, lot ${lot}`] }] : []
@@ -323,4 +339,23 @@ export function fake(): Backend {
     },
     onLocked: () => undefined,
   }
+  const filled = address.has('filled') ? fill(core) : Promise.resolve()
+  return { ...core, status: async () => filled.then(core.status) }
+}
+
+const person = (first_name: string, family_name: string, more: Partial<ClientForm> = {}): ClientForm => ({ first_name, family_name, birth_on: null, phone: '', email: '', address: '', language: 'en', form_of_address: null, fitzpatrick: null, allergies: [], conditions: [], medication: [], note: '', ...more })
+
+/** A clinic at work: a client with a plan, today's screening, a consent, a signed session and a draft; another who is due. */
+async function fill(core: Backend): Promise<void> {
+  const zones = ['forehead', 'cheek_left', 'cheek_right', 'chin']
+  const plan = { indication: 'acne_scars', start_on: TODAY, zones, goal_on: null, practitioner: 'Mara Ellis' }
+  const ana = await core.addClient(person('Ana', 'Berg', { birth_on: '1984-03-15', phone: '07700 900461', email: 'ana.berg@example.org', address: '14 Mill Lane\nLewes', fitzpatrick: 3, allergies: ['Penicillin'], note: 'Prefers mornings.' }))
+  const due = await core.addClient(person('Bartholomew', 'Featherstonehaugh-Lindqvist', { birth_on: '1971-12-02', phone: '020 7946 0477' }))
+  await core.keepPlan(ana, plan)
+  await core.keepPlan(due, plan)
+  await core.keepScreening(ana, { on: TODAY, zones, numbing_planned: false, rest: 'no', answers: { unwell: 'yes' } })
+  await core.signConsent(ana, { version: 0, name: 'Ana Berg', guardian: false, able: true, understood: true, strokes: [Array.from({ length: 9 }, (_, n) => [n, n] as [number, number])] })
+  const chart: ChartForm = { zones: zones.map((zone) => ({ zone, depth_mm: 0.5, passes: 2 })), started_at: `${TODAY}T13:50:00+00:00`, practitioner: 'Mara Ellis', device_model: 'Pen 5', device_serial: '0418', label_max_mm: null, products: [{ role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01' }], numbing: null, gel_name: '', endpoint: 'Even pinkness', reaction: '', next_on: null, consent: null, deviation: null, defer: null, unfit: null }
+  await core.finishSession((await core.saveDraft(ana, null, chart)).id)
+  await core.saveDraft(ana, null, { ...structuredClone(chart), endpoint: '' })
 }

@@ -6,4 +6,8 @@ import type { ProductForm } from "./ProductForm";
 /**
  * The chart as it is edited.
  */
-export type ChartForm = { zones: Array<AreaForm>, started_at: string | null, practitioner: string | null, device_model: string, device_serial: string, label_max_mm: number | null, products: Array<ProductForm>, numbing: NumbingForm | null, gel_name: string, endpoint: string, reaction: string, next_on: string | null, consent: string | null, deviation: string | null, defer: string | null, };
+export type ChartForm = { zones: Array<AreaForm>, started_at: string | null, practitioner: string | null, device_model: string, device_serial: string, label_max_mm: number | null, products: Array<ProductForm>, numbing: NumbingForm | null, gel_name: string, endpoint: string, reaction: string, next_on: string | null, consent: string | null, deviation: string | null, defer: string | null, 
+/**
+ * Why something is used that is expired or recalled.
+ */
+unfit: string | null, };

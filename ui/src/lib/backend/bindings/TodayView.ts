@@ -3,6 +3,7 @@ import type { BackupsToday } from "./BackupsToday";
 import type { DoneRow } from "./DoneRow";
 import type { DraftRow } from "./DraftRow";
 import type { DueRow } from "./DueRow";
+import type { WatchedRow } from "./WatchedRow";
 
 /**
  * The first screen.
@@ -32,6 +33,10 @@ drafts: Array<DraftRow>,
  * The clinic's own words on the sheet that are to be looked at again.
  */
 words_due: number, 
+/**
+ * What on the shelf needs a look.
+ */
+watched: Array<WatchedRow>, 
 /**
  * The backups, as far as this screen says it.
  */
