@@ -47,7 +47,7 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 16] = [
     "backups",
     "clients",
     "clinic",
@@ -55,10 +55,12 @@ const ROOMS: [&str; 14] = [
     "editions",
     "handouts",
     "journal",
+    "photos",
     "plans",
     "screening",
     "sessions",
     "signoff",
+    "supplies",
     "templates",
     "transfer",
     "vault",

@@ -47,6 +47,10 @@ ids! {
     ConsentId,
     /// A stored course plan.
     PlanId,
+    /// A photo.
+    PhotoId,
+    /// What a client agrees that photos are used for.
+    AgreementId,
     /// A device.
     DeviceId,
     /// A pack on the shelf.

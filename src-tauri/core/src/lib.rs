@@ -33,6 +33,7 @@ mod error;
 pub mod handouts;
 mod ids;
 pub mod journal;
+pub mod photos;
 pub mod plans;
 pub mod printer;
 pub mod screening;
@@ -48,7 +49,8 @@ pub mod vault;
 pub use db::Changes;
 pub use error::{Error, Result};
 pub use ids::{
-    ClientId, ConsentId, DeviceId, LetterId, PlanId, PractitionerId, ProductId, ScreeningId, SessionId,
+    AgreementId, ClientId, ConsentId, DeviceId, LetterId, PhotoId, PlanId, PractitionerId, ProductId,
+    ScreeningId, SessionId,
 };
 pub use secret::Secret;
 pub use vault::ClinicFile;

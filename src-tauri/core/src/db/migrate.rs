@@ -3,7 +3,7 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 8] = [
+const MIGRATIONS: [&str; 9] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
@@ -12,6 +12,7 @@ const MIGRATIONS: [&str; 8] = [
     include_str!("../../migrations/0006_consents.sql"),
     include_str!("../../migrations/0007_find.sql"),
     include_str!("../../migrations/0008_supplies.sql"),
+    include_str!("../../migrations/0009_photos.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -72,7 +73,8 @@ mod tests {
                 "0fa54ea636b720c8",
                 "00e444aab07866b4",
                 "c9f954fa5fd9a744",
-                "96b1edb0a498f010"
+                "96b1edb0a498f010",
+                "8ca16e5e17a76cfb"
             ],
             "write a new migration instead"
         );

@@ -44,6 +44,16 @@ pub(crate) enum Op {
     SignConsent,
     /// A consent is withdrawn.
     WithdrawConsent,
+    /// A photo is kept.
+    AddPhoto,
+    /// A photo is taken out of the client's file.
+    RemovePhoto,
+    /// A client agrees that photos are used for something.
+    AgreePhotos,
+    /// And no longer.
+    WithdrawPhotos,
+    /// A photo is written to a place outside.
+    ExportPhoto,
     /// A device comes, or changes.
     SetDevice,
     /// A pack comes, or changes.
@@ -85,6 +95,11 @@ impl Op {
             Self::SetConsentText => "set_consent_text",
             Self::SignConsent => "sign_consent",
             Self::WithdrawConsent => "withdraw_consent",
+            Self::AddPhoto => "add_photo",
+            Self::RemovePhoto => "remove_photo",
+            Self::AgreePhotos => "agree_photos",
+            Self::WithdrawPhotos => "withdraw_photos",
+            Self::ExportPhoto => "export_photo",
             Self::SetDevice => "set_device",
             Self::SetProduct => "set_product",
             Self::RecallProduct => "recall_product",

@@ -4,6 +4,7 @@ use super::columns::OWN;
 use super::{people, table};
 use crate::clients::{self, Client};
 use crate::handouts::{self, Handout};
+use crate::photos::{self, Purpose};
 use crate::{
     ClientId, ClinicFile, Error, Result, clinic, consents, journal, plans, screening, sessions, signoff,
     templates,
@@ -24,6 +25,12 @@ pub struct Exported {
     pub sheets: usize,
     /// Scanned letters.
     pub scans: usize,
+    /// Photos.
+    pub photos: usize,
+    /// Photos that the client has not agreed to any more: they are named, and stay inside.
+    pub held_back: usize,
+    /// Papers and pictures that are missing or damaged: they are named, and the rest is taken out.
+    pub lost: Vec<String>,
     /// Where it is.
     pub place: PathBuf,
 }
@@ -85,7 +92,7 @@ fn whole(out: &Path, work: impl FnOnce(&Path) -> Result<Exported>) -> Result<Exp
 }
 
 fn written(file: &ClinicFile, clients: &[Client], place: &Path, watch: Watch<'_>) -> Result<Exported> {
-    for folder in ["sheets", "scans"] {
+    for folder in ["sheets", "scans", "photos"] {
         fs::create_dir(place.join(folder))?;
     }
     let headers: Vec<&str> = OWN.iter().map(|(name, _)| *name).collect();
@@ -127,17 +134,25 @@ fn record(
     for session in &kept {
         rows.push(row(client, session));
         for sheet in handouts::list(file, Some(session.id))? {
-            fs::write(
-                place.join("sheets").join(format!("{}.pdf", sheet.id)),
-                handouts::bytes(file, &sheet.id)?,
-            )?;
+            let name = format!("{}.pdf", sheet.id);
+            attached(file, &sheet.sha256, &place.join("sheets").join(name), done)?;
             sheets.push(sheet);
         }
     }
     let letters = screening::letters(file, client.id)?;
     for scan in letters.iter().filter_map(|letter| letter.sha256.as_deref()) {
-        fs::write(place.join("scans").join(scan), file.attachment(scan)?)?;
+        attached(file, scan, &place.join("scans").join(scan), done)?;
         done.scans += 1;
+    }
+    let photos = photos::list(file, client.id)?;
+    if photos::may_be_used(file, client.id, Purpose::Chart)? {
+        for photo in &photos {
+            let name = format!("{}.jpg", photo.id);
+            attached(file, &photo.sha256, &place.join("photos").join(name), done)?;
+        }
+        done.photos += photos.len();
+    } else {
+        done.held_back += photos.len();
     }
     done.sessions += kept.len();
     done.sheets += sheets.len();
@@ -146,10 +161,23 @@ fn record(
         "screenings": screening::list(file, client.id)?,
         "letters": letters,
         "plans": plans::list(file, client.id)?,
+        "photos": photos,
+        "photo_agreements": photos::agreements(file, client.id)?,
         "consents": consents::list(file, client.id)?,
         "sessions": kept,
         "sheets": sheets,
     }))
+}
+
+/// Writes an attachment to its place; one that is missing or damaged is named, and stops nothing.
+fn attached(file: &ClinicFile, sha256: &str, place: &Path, done: &mut Exported) -> Result<()> {
+    match file.attachment(sha256) {
+        Ok(bytes) => Ok(fs::write(place, bytes)?),
+        Err(_) => {
+            done.lost.extend(place.file_name().map(|name| name.to_string_lossy().into_owned()));
+            Ok(())
+        }
+    }
 }
 
 fn row(client: &Client, session: &sessions::Session) -> Vec<String> {

@@ -1,0 +1,120 @@
+//! From a file of a camera to a picture that is kept: by its content, upright, drawn anew, so that nothing
+//! of the file itself is left.
+
+use crate::{Error, Result};
+use chrono::NaiveDate;
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, RgbImage};
+use std::io::Cursor;
+
+/// Bytes of a file that is looked at.
+const LARGEST: usize = 40 << 20;
+/// Pixels of a picture that is read: 64 megapixels.
+const MOST_PIXELS: u64 = 64_000_000;
+/// A picture with a shorter side than this shows nothing.
+const LEAST_SIDE: u32 = 64;
+/// The longer side of a small picture.
+const SMALL_SIDE: u32 = 360;
+const QUALITY: u8 = 88;
+const SMALL_QUALITY: u8 = 80;
+/// A colour profile of a camera is no longer than this.
+const LARGEST_PROFILE: usize = 4096;
+
+/// A picture that is ready to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// As JPEG, upright, with nothing but its pixels and their colour profile.
+    pub whole: Vec<u8>,
+    /// A small one.
+    pub small: Vec<u8>,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The day the camera wrote into the file.
+    pub taken_on: Option<NaiveDate>,
+}
+
+fn refused(rule: impl Into<String>) -> Error {
+    Error::invalid("photo", rule.into())
+}
+
+/// Reads a JPEG or PNG file, whatever its name says, and draws it anew.
+///
+/// # Errors
+/// Anything else, a file that is damaged or cut off, or one that is too large.
+pub fn prepare(bytes: &[u8]) -> Result<Picture> {
+    if bytes.len() > LARGEST {
+        return Err(refused(format!("the file is larger than {} MB", LARGEST >> 20)));
+    }
+    let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
+        let rule = if bytes.get(4..8) == Some(b"ftyp") {
+            "HEIC cannot be read here; save the photo as JPEG (iPhone: Settings, Camera, Formats, Most Compatible)"
+        } else {
+            "a photo is a JPEG or PNG file"
+        };
+        return Err(refused(rule));
+    };
+    let damaged = |_| refused("the photo is damaged or cut off; copy it from the camera again");
+    if format == ImageFormat::Jpeg && !ends_as_jpeg(bytes) {
+        return Err(refused("the photo is damaged or cut off; copy it from the camera again"));
+    }
+    let mut decoder = ImageReader::with_format(Cursor::new(bytes), format).into_decoder().map_err(damaged)?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MOST_PIXELS {
+        let mega = pixels / 1_000_000;
+        return Err(refused(format!(
+            "it has {mega} megapixels; at most {} are read",
+            MOST_PIXELS / 1_000_000
+        )));
+    }
+    if width.min(height) < LEAST_SIDE {
+        return Err(refused(format!("it is only {width} by {height} pixels")));
+    }
+    let profile = decoder.icc_profile().ok().flatten().filter(|profile| is_profile(profile));
+    let turned = decoder.orientation().map_err(damaged)?;
+    let taken_on = decoder.exif_metadata().ok().flatten().and_then(|raw| day_of(raw));
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    picture.apply_orientation(turned);
+    let small = picture.thumbnail(SMALL_SIDE, SMALL_SIDE).into_rgb8();
+    let whole = picture.into_rgb8();
+    let (width, height) = whole.dimensions();
+    Ok(Picture {
+        small: jpeg(&small, SMALL_QUALITY, profile.as_deref())?,
+        whole: jpeg(&whole, QUALITY, profile.as_deref())?,
+        width,
+        height,
+        taken_on,
+    })
+}
+
+/// A decoder fills up what is cut off with grey: the end must be there.
+fn ends_as_jpeg(bytes: &[u8]) -> bool {
+    bytes.windows(2).rev().take(1 << 16).any(|end| end == [0xff, 0xd9])
+}
+
+/// A profile of colours, as cameras write them, and nothing else.
+fn is_profile(bytes: &[u8]) -> bool {
+    bytes.len() <= LARGEST_PROFILE && bytes.get(36..40) == Some(b"acsp")
+}
+
+/// The day on which the camera says that it was taken.
+fn day_of(raw: Vec<u8>) -> Option<NaiveDate> {
+    let exif = exif::Reader::new().read_raw(raw).ok()?;
+    let field = exif.get_field(exif::Tag::DateTimeOriginal, exif::In::PRIMARY)?;
+    let exif::Value::Ascii(texts) = &field.value else { return None };
+    let at = exif::DateTime::from_ascii(texts.first()?).ok()?;
+    NaiveDate::from_ymd_opt(at.year.into(), at.month.into(), at.day.into())
+}
+
+fn jpeg(picture: &RgbImage, quality: u8, profile: Option<&[u8]>) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut encoder = JpegEncoder::new_with_quality(&mut bytes, quality);
+    let failed = |error: &dyn std::fmt::Display| Error::bug(format!("a photo could not be drawn: {error}"));
+    if let Some(profile) = profile {
+        encoder.set_icc_profile(profile.to_vec()).map_err(|error| failed(&error))?;
+    }
+    encoder.encode_image(picture).map_err(|error| failed(&error))?;
+    Ok(bytes)
+}
