@@ -47,7 +47,8 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 18] = [
+    "agenda",
     "backups",
     "clients",
     "clinic",
@@ -57,6 +58,7 @@ const ROOMS: [&str; 16] = [
     "journal",
     "photos",
     "plans",
+    "reactions",
     "screening",
     "sessions",
     "signoff",

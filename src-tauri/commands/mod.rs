@@ -9,6 +9,7 @@ pub mod handouts;
 pub mod knowledge;
 pub mod lots;
 pub mod paper;
+pub mod photos;
 pub mod plans;
 pub mod printing;
 pub mod screening;
@@ -60,6 +61,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         transfer::export_client,
         consents::get_consents, consents::sign_consent, consents::withdraw_consent, consents::save_consent,
         consents::get_consent_text, consents::set_consent_text,
+        photos::get_photos, photos::add_photo, photos::photo_bytes, photos::remove_photo, photos::agree_photos,
+        photos::withdraw_photos, photos::export_photo,
         supplies::get_shelf, supplies::set_device, supplies::set_pack,
         lots::find_lot, lots::save_recall_letters,
         printing::list_printers, printing::list_sheets, printing::print_sheets, printing::stop_printing,

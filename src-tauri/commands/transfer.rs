@@ -75,6 +75,10 @@ pub struct ExportedView {
     pub clients: usize,
     pub sessions: usize,
     pub sheets: usize,
+    /// Photos that stay inside, since the client has not agreed to them any more.
+    pub held_back: usize,
+    /// Papers and pictures that are missing or damaged.
+    pub lost: usize,
 }
 
 impl From<transfer::Exported> for ExportedView {
@@ -84,6 +88,8 @@ impl From<transfer::Exported> for ExportedView {
             clients: done.clients,
             sessions: done.sessions,
             sheets: done.sheets,
+            held_back: done.held_back,
+            lost: done.lost.len(),
         }
     }
 }

@@ -9,6 +9,7 @@ async fn what_is_kept_is_signed_brought_in_and_brought_back() -> Outcome {
     set_up(&window).await?;
     add_client(&window).await?;
     consent(&window).await?;
+    photos(&window).await?;
     back_up(&window).await?;
     bring_in(&window).await?;
     look_for_a_lot(&window).await?;
@@ -32,6 +33,46 @@ async fn consent(window: &Window) -> Outcome {
     window.shot("consent-signed").await?;
     window.click_text("button", "Save as PDF").await?;
     window.see("Saved as ").await?;
+    window.click_exact("a", "Back").await?;
+    window.see("Consent until").await
+}
+
+/// Two pictures, as a camera would have them.
+fn taken(window: &Window) -> Outcome<[std::path::PathBuf; 2]> {
+    let places = ["before.png", "after.png"].map(|name| window.path_at_home(name));
+    for (n, place) in (1_u32..).zip(&places) {
+        let (width, height) = (300, 400);
+        let mut encoder = png::Encoder::new(std::fs::File::create(place)?, width, height);
+        encoder.set_color(png::ColorType::Rgb);
+        let shade = |at: u32| u8::try_from((at * n / 7) % 200 + 40).unwrap_or(u8::MAX);
+        let pixels: Vec<u8> =
+            (0..width * height).flat_map(|at| [220, shade(at % width), shade(at / width)]).collect();
+        encoder.write_header()?.write_image_data(&pixels)?;
+    }
+    Ok(places)
+}
+
+async fn photos(window: &Window) -> Outcome {
+    window.click_text("a", "Photos").await?;
+    window.see("without the client").await?;
+    window.click_text("button", "Client agrees").await?;
+    window.click_text("button", "Record the agreement").await?;
+    for photo in taken(window)? {
+        window.choose_file("files", &photo).await?;
+        window.see("1 photo kept").await?;
+        window.see_element(".photos img").await?;
+    }
+    window.see("Tap two photos").await?;
+    window.click_css(".photos li:nth-child(1) .photo").await?;
+    window.click_css(".photos li:nth-child(2) .photo").await?;
+    window.see_element(".compare div + div img").await?;
+    window.shot("photos").await?;
+    window.text_size(200).await?;
+    window.shot("photos-200").await?;
+    window.text_size(100).await?;
+    window.click_text("button", "Overlay").await?;
+    window.top().await?;
+    window.shot("photos-overlay").await?;
     window.click_exact("a", "Back").await?;
     window.see("Consent until").await
 }
@@ -90,7 +131,7 @@ async fn bring_back(window: &Window) -> Outcome {
     window.see("Wrong passphrase.").await?;
     window.fill("restore-secret", PASSPHRASE).await?;
     window.click_text("button", "Restore this backup").await?;
-    window.see("1 clients, 0 sessions").await?;
+    window.see("1 client, 0 sessions").await?;
     window.shot("restored").await?;
     window.click_text("button", "Unlock them").await?;
     window.fill("passphrase", PASSPHRASE).await?;

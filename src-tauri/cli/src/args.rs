@@ -29,6 +29,8 @@ stipple-cli [--file DIR] [--json] VERB …
   import FILE [--dry-run]                     clients of a table (CSV) or address cards (vCard)
   export --out DIR | client export ID --out DIR
                                               everything, as tables, JSON and PDFs
+  photo agree --client ID --in F | add FILE --client ID --in F | list --client ID | export ID --for P --out F
+  photo withdraw ID --in F | remove ID --in F
   supplies list | device [ID] --in F | product [ID] --in F | recall LOT --in F
   lot find LOT                                every session and client a lot has touched
   lot letters LOT --in F --out DIR            a letter to each of them: why, and what to do

@@ -6,6 +6,7 @@
 mod args;
 mod fail;
 mod people;
+mod photo;
 mod read;
 mod supply;
 mod transfer;

@@ -2,6 +2,7 @@
 
 use crate::args::Args;
 use crate::fail::Failure;
+use crate::photo;
 use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, scan};
 use crate::supply;
 use crate::transfer;
@@ -67,6 +68,7 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["client", "export", id] => transfer::export(args, Some(id)),
         ["import", from] => transfer::import(args, from),
         ["export"] => transfer::export(args, None),
+        ["photo", ..] => photo::photo(args),
         ["supplies", ..] => supply::supplies(args),
         ["lot", ..] => transfer::lot(args),
         ["backup", ..] => transfer::backup(args),

@@ -51,6 +51,14 @@ ids! {
     PhotoId,
     /// What a client agrees that photos are used for.
     AgreementId,
+    /// A visit that is agreed.
+    AppointmentId,
+    /// A call after a session.
+    CallId,
+    /// A reaction.
+    ReactionId,
+    /// What came of a treatment.
+    OutcomeId,
     /// A device.
     DeviceId,
     /// A pack on the shelf.

@@ -21,6 +21,7 @@
 //! `db` holds the connection and the one door for writes. Each room has its types and rules in
 //! `mod.rs`, its verbs in `ops.rs`, its SQL in `store.rs`. No SQL stands anywhere else.
 
+pub mod agenda;
 pub mod backups;
 pub mod checkup;
 pub mod clients;
@@ -36,6 +37,7 @@ pub mod journal;
 pub mod photos;
 pub mod plans;
 pub mod printer;
+pub mod reactions;
 pub mod screening;
 mod secret;
 pub mod sessions;
@@ -49,8 +51,8 @@ pub mod vault;
 pub use db::Changes;
 pub use error::{Error, Result};
 pub use ids::{
-    AgreementId, ClientId, ConsentId, DeviceId, LetterId, PhotoId, PlanId, PractitionerId, ProductId,
-    ScreeningId, SessionId,
+    AgreementId, AppointmentId, CallId, ClientId, ConsentId, DeviceId, LetterId, OutcomeId, PhotoId, PlanId,
+    PractitionerId, ProductId, ReactionId, ScreeningId, SessionId,
 };
 pub use secret::Secret;
 pub use vault::ClinicFile;

@@ -45,6 +45,7 @@ client-skin = Skin type { $type }
 client-skin-unknown = Skin type not known
 client-consent = Consent until { $until }
 client-consent-withdrawn = Consent withdrawn
+client-photos = Photos
 client-no-consent = No consent yet
 client-alerts = Alerts
 client-parts = Parts of the file
@@ -92,6 +93,17 @@ client-op = { $op ->
     [import_client] Brought in from a file
     [sign_consent] Consent signed
     [withdraw_consent] Consent withdrawn
+    [add_photo] Photo kept
+    [remove_photo] Photo taken out
+    [agree_photos] Photos agreed to
+    [withdraw_photos] Agreement about photos taken back
+    [export_photo] Photo saved outside
+    [call] Follow-up call
+    [set_appointment] Appointment
+    [keep_reaction] Reaction recorded
+    [close_reaction] Reaction ended
+    [print_reaction] Letter to a doctor
+    [keep_outcome] Result recorded
     [print_recall] Letter about a lot
     [screen] Screened
     [plan] Course planned

@@ -40,11 +40,12 @@ client-none = Nada registrado
 ## The client file
 
 client-title = Cliente
-client-sheet-in = Hoja en { $language }
+client-sheet-in = Hoja: { $language }
 client-skin = Tipo de piel { $type }
 client-skin-unknown = Tipo de piel desconocido
 client-consent = Consentimiento hasta el { $until }
 client-consent-withdrawn = Consentimiento retirado
+client-photos = Fotos
 client-no-consent = Aún sin consentimiento
 client-alerts = Alertas
 client-parts = Partes de la ficha
@@ -72,9 +73,10 @@ client-sheet = Hoja
 client-start = Empezar sesión { $n } de { $of }
 client-start-further = Empezar otra sesión
 client-since = { $days ->
-    [one] 1 día
-   *[other] { $days } días
-} desde la sesión { $n }. { $screened }
+    [0] La sesión { $n } fue hoy.
+    [one] Ayer fue la sesión { $n }.
+   *[other] { $days } días desde la sesión { $n }.
+} { $screened }
 client-screened = Última evaluación: { $on }.
 client-not-screened = Aún sin evaluar.
 client-no-sessions = Aún no hay sesiones
@@ -98,6 +100,17 @@ client-op = { $op ->
     [import_client] Traído de un archivo
     [sign_consent] Consentimiento firmado
     [withdraw_consent] Consentimiento retirado
+    [add_photo] Foto guardada
+    [remove_photo] Foto quitada
+    [agree_photos] Acuerdo sobre fotos
+    [withdraw_photos] Acuerdo sobre fotos retirado
+    [export_photo] Foto guardada fuera
+    [call] Llamada de seguimiento
+    [set_appointment] Cita
+    [keep_reaction] Reacción registrada
+    [close_reaction] Reacción terminada
+    [print_reaction] Carta a un médico
+    [keep_outcome] Resultado registrado
     [print_recall] Carta sobre un lote
     [screen] Evaluado
     [plan] Tratamiento planificado

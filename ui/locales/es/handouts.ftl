@@ -10,8 +10,8 @@ handouts-points = { $points } pt
 handouts-points-large = { $points } pt, grande
 handouts-note = Nota para este cliente
 handouts-note-hint = En el idioma de la hoja. No nombra plazos: los plazos se calculan
-handouts-note-aside = Su nota en { $language } no está en esta hoja:
-handouts-second = Imprimir además una en { $language }
+handouts-note-aside = Su nota ({ $language }) no está en esta hoja:
+handouts-second = Imprimir además otra: { $language }
 handouts-made =
     Hoja { $id }, { $pages ->
         [one] { $pages } página

@@ -27,18 +27,18 @@ today-backup-lacks = hay algo dañado: vea Ajustes
 today-backup-failed = La última copia falló
 today-backup-before = la anterior: { $moment }
 today-backup-none-before = no hay ninguna
-today-no-backup = Aún no hay copia
+today-no-backup = Sin copia aún
 today-backup-follows = habrá una en 30 minutos como máximo
-today-backup-choose = elija un lugar para ella
+today-backup-choose = elija un lugar
 today-by-name = por nombre
 today-next = Siguiente: { $when }, sesión { $n } de { $of }
 today-open = Abrir { $name }
 today-watched = { $why ->
     [recalled] retirado: apártelo
-    [expired] el último día fue el { $on }
-    [expiring] el último día es el { $on }
+    [expired] último día: { $on }
+    [expiring] último día: { $on }
     [low] quedan pocas unidades
-   *[service] la revisión toca el { $on }
+   *[service] revisión: { $on }
 }
 today-watched-tag = { $why ->
     [recalled] Retirado

@@ -3,7 +3,7 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 9] = [
+const MIGRATIONS: [&str; 10] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
@@ -13,6 +13,7 @@ const MIGRATIONS: [&str; 9] = [
     include_str!("../../migrations/0007_find.sql"),
     include_str!("../../migrations/0008_supplies.sql"),
     include_str!("../../migrations/0009_photos.sql"),
+    include_str!("../../migrations/0010_aftercare.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -74,7 +75,8 @@ mod tests {
                 "00e444aab07866b4",
                 "c9f954fa5fd9a744",
                 "96b1edb0a498f010",
-                "8ca16e5e17a76cfb"
+                "8ca16e5e17a76cfb",
+                "3c265c82a519299d"
             ],
             "write a new migration instead"
         );

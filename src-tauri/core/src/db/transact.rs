@@ -44,6 +44,18 @@ pub(crate) enum Op {
     SignConsent,
     /// A consent is withdrawn.
     WithdrawConsent,
+    /// A call after a session.
+    Call,
+    /// A visit is agreed, or changes.
+    SetAppointment,
+    /// A reaction is written down, or what followed.
+    KeepReaction,
+    /// A reaction is over.
+    CloseReaction,
+    /// A letter to a doctor about it.
+    PrintReaction,
+    /// What came of the treatment so far.
+    KeepOutcome,
     /// A photo is kept.
     AddPhoto,
     /// A photo is taken out of the client's file.
@@ -95,6 +107,12 @@ impl Op {
             Self::SetConsentText => "set_consent_text",
             Self::SignConsent => "sign_consent",
             Self::WithdrawConsent => "withdraw_consent",
+            Self::Call => "call",
+            Self::SetAppointment => "set_appointment",
+            Self::KeepReaction => "keep_reaction",
+            Self::CloseReaction => "close_reaction",
+            Self::PrintReaction => "print_reaction",
+            Self::KeepOutcome => "keep_outcome",
             Self::AddPhoto => "add_photo",
             Self::RemovePhoto => "remove_photo",
             Self::AgreePhotos => "agree_photos",
@@ -123,6 +141,7 @@ impl Op {
             Self::SetPractitioner,
             Self::SetDevice,
             Self::SetProduct,
+            Self::SetAppointment,
             Self::AddClient,
             Self::Import,
             Self::SetClient,

@@ -2,7 +2,9 @@
 
 use super::{Chain, Entry, NO_HASH, store};
 use crate::db::{Changes, Connection, Op, Tx};
-use crate::{ClientId, ClinicFile, Error, Result, clients, clinic, sessions, supplies, templates, transfer};
+use crate::{
+    ClientId, ClinicFile, Error, Result, agenda, clients, clinic, sessions, supplies, templates, transfer,
+};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -111,8 +113,8 @@ fn last_change(file: &ClinicFile) -> Result<(Entry, Value)> {
 }
 
 /// What can be taken back.
-const KINDS: [&str; 8] =
-    ["client", "clinic", "practitioner", "session", "template", "import", "device", "product"];
+const KINDS: [&str; 9] =
+    ["client", "clinic", "practitioner", "session", "template", "import", "device", "product", "appointment"];
 
 fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
     let note = json!({ "undoes": entry.n, "after": before });
@@ -122,6 +124,7 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "practitioner" => clinic::restore_practitioner(tx, &entry.entity_id, before)?,
         "session" => sessions::restore(tx, &entry.entity_id, before)?,
         "template" => templates::restore(tx, before)?,
+        "appointment" => agenda::restore(tx, &entry.entity_id, before)?,
         "device" => supplies::restore_device(tx, &entry.entity_id, before)?,
         "product" => supplies::restore_product(tx, &entry.entity_id, before)?,
         "import" => transfer::restore(tx, &before)?,

@@ -23,10 +23,9 @@ pub fn add(
     if !may_be_used(file, client, Purpose::Chart)? {
         return Err(Error::conflict("this client has not agreed to photos in the chart"));
     }
-    if let Some(session) = new.session_id {
-        if sessions::get(file, session)?.client_id != client {
-            return Err(Error::invalid("session_id", "this is a session of somebody else"));
-        }
+    let of_client = |session| Ok::<bool, Error>(sessions::get(file, session)?.client_id == client);
+    if !new.session_id.map_or(Ok(true), of_client)? {
+        return Err(Error::invalid("session_id", "this is a session of somebody else"));
     }
     let taken = new.taken_on.or(picture.taken_on.filter(|on| *on <= today)).unwrap_or(today);
     let photo = Photo {

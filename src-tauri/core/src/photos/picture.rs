@@ -74,7 +74,7 @@ pub fn prepare(bytes: &[u8]) -> Result<Picture> {
     }
     let profile = decoder.icc_profile().ok().flatten().filter(|profile| is_profile(profile));
     let turned = decoder.orientation().map_err(damaged)?;
-    let taken_on = decoder.exif_metadata().ok().flatten().and_then(|raw| day_of(raw));
+    let taken_on = decoder.exif_metadata().ok().flatten().and_then(day_of);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
     picture.apply_orientation(turned);
     let small = picture.thumbnail(SMALL_SIDE, SMALL_SIDE).into_rgb8();

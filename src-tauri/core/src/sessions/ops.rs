@@ -4,7 +4,9 @@ use super::beside::{Known, Record, day_of, number, warned};
 use super::{Chart, Session, State, rules, store};
 use crate::db::{Changes, Op, Tx};
 use crate::screening::InTheWay;
-use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal, supplies};
+use crate::{
+    ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal, reactions, supplies,
+};
 use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
@@ -137,6 +139,22 @@ fn fit(file: &ClinicFile, chart: &Chart) -> Result<()> {
     }
 }
 
+/// Skin that still reacts to the last session is treated again with a recorded reason only.
+fn healed(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<()> {
+    let day = day_of(file, chart)?;
+    let mut open = reactions::list(file, client)?.into_iter();
+    match open.find(|it| it.is_open() && it.told.onset_on <= day) {
+        Some(it) if !chart.overrides("reaction") => Err(Error::invalid(
+            "overrides",
+            format!(
+                "a reaction of {} is not over; name the rule \"reaction\" with its reason",
+                it.told.onset_on
+            ),
+        )),
+        _ => Ok(()),
+    }
+}
+
 fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Session, Changes)> {
     let client = draft.client_id;
     let record = Record::draft(client, Some(draft.id), &chart);
@@ -145,6 +163,7 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
     let warnings = warned(file, &record, &known)?;
     let chart = consented(file, client, chart)?;
     fit(file, &chart)?;
+    healed(file, client, &chart)?;
     known.left.iter().try_for_each(|left| way_is_free(left, &chart))?;
     file.transact(Op::SignSession, |tx| {
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;

@@ -171,13 +171,11 @@ fn record(
 
 /// Writes an attachment to its place; one that is missing or damaged is named, and stops nothing.
 fn attached(file: &ClinicFile, sha256: &str, place: &Path, done: &mut Exported) -> Result<()> {
-    match file.attachment(sha256) {
-        Ok(bytes) => Ok(fs::write(place, bytes)?),
-        Err(_) => {
-            done.lost.extend(place.file_name().map(|name| name.to_string_lossy().into_owned()));
-            Ok(())
-        }
+    if let Ok(bytes) = file.attachment(sha256) {
+        return Ok(fs::write(place, bytes)?);
     }
+    done.lost.extend(place.file_name().map(|name| name.to_string_lossy().into_owned()));
+    Ok(())
 }
 
 fn row(client: &Client, session: &sessions::Session) -> Vec<String> {

@@ -1,0 +1,113 @@
+use super::*;
+use crate::clients::{self, ClientFields};
+use crate::clinic::NewClinic;
+use crate::{ClientId, ClinicFile, Secret, SessionId, checkup, journal, sessions};
+use chrono::{Days, NaiveDate};
+use serde_json::json;
+use std::sync::Arc;
+use stipple_knowledge::Knowledge;
+
+fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
+    let home = tempfile::tempdir().expect("a folder");
+    let new = NewClinic { name: "Oak".into(), phone: "020 7946 0123".into(), ..NewClinic::default() };
+    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
+    let secret = Secret::new("demo".to_owned());
+    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
+    let client =
+        ClientFields { first_name: "Ana".into(), family_name: "Berg".into(), ..ClientFields::default() };
+    let client = clients::add(&mut file, client).expect("a client").0.id;
+    (home, file, client)
+}
+
+/// A session so many days ago, on a part of the body of its own, as a draft.
+fn draft(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
+    let on = ago(file, days);
+    let chart = json!({
+        "ended_at": format!("{on}T10:00:00+00:00"), "zone": "UTC",
+        "zones": [{ "zone": zone, "depth_mm": 0.5, "passes": 2 }],
+        "overrides": [{ "rule": "consent", "reason": "on paper", "by": "Mara" }],
+    });
+    let chart = serde_json::from_value(chart).expect("a chart");
+    sessions::add(file, client, chart).expect("a draft").0.id
+}
+
+fn signed(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
+    let draft = draft(file, client, days, zone);
+    sessions::sign(file, draft).expect("signed");
+    draft
+}
+
+fn ago(file: &ClinicFile, days: u64) -> NaiveDate {
+    file.today().expect("today").checked_sub_days(Days::new(days)).expect("a day")
+}
+
+#[test]
+fn a_call_is_due_from_the_second_day_on_until_somebody_answers() {
+    let (_home, mut file, client) = clinic();
+    let zones = ["cheek_left", "neck", "abdomen", "crown", "hand_left"];
+    for (days, zone) in [1, 2, 9, 10].into_iter().zip(zones) {
+        signed(&mut file, client, days, zone);
+    }
+    draft(&mut file, client, 3, zones[4]);
+    let days = |file: &ClinicFile| -> Vec<i64> {
+        let today = file.today().expect("today");
+        calls_due(file).expect("due").iter().map(|due| (today - due.on).num_days()).collect()
+    };
+    assert_eq!(days(&file), [9, 2], "neither too early nor too late, and no draft");
+    let due = calls_due(&file).expect("due").remove(1);
+    let said = |reached, signs: &[&str]| NewCall {
+        reached,
+        signs: signs.iter().map(|sign| (*sign).to_owned()).collect(),
+        note: String::new(),
+    };
+    record_call(&mut file, due.session_id, said(false, &[])).expect("nobody answered");
+    assert_eq!((days(&file).len(), calls_due(&file).expect("due")[1].tries), (2, 1), "still due");
+    assert_eq!(
+        record_call(&mut file, due.session_id, said(false, &["fever"])).expect_err("who told?").field(),
+        Some("reached")
+    );
+    assert_eq!(
+        record_call(&mut file, due.session_id, said(true, &["hiccup"])).expect_err("no sign").field(),
+        Some("signs")
+    );
+    record_call(&mut file, due.session_id, said(true, &["worse"])).expect("told");
+    assert_eq!(days(&file), [9], "done");
+    assert_eq!(calls(&file, due.session_id).expect("calls").len(), 2);
+    assert!(checkup::run(&file).expect("checked").ok);
+}
+
+#[test]
+fn a_visit_stands_on_its_day_by_the_clinics_clock() {
+    let (_home, mut file, client) = clinic();
+    let at = |text: &str| chrono::DateTime::parse_from_rfc3339(text).expect("a time");
+    let visit = |text: &str| AppointmentFields {
+        client_id: client,
+        at: at(text),
+        minutes: 60,
+        note: String::new(),
+        cancelled: false,
+    };
+    // The clinic is in London: summer time, an hour ahead of UTC.
+    let late = set_appointment(&mut file, None, visit("2027-06-30T23:30:00+00:00")).expect("kept").0;
+    set_appointment(&mut file, None, visit("2027-07-01T09:00:00+01:00")).expect("kept");
+    let on = |file: &ClinicFile, day: &str| {
+        appointments_on(file, day.parse().expect("a day")).expect("listed").len()
+    };
+    assert_eq!((on(&file, "2027-06-30"), on(&file, "2027-07-01")), (0, 2), "half past midnight there");
+    let text = calendar(&file, &[late.id]).expect("a calendar");
+    assert!(text.contains("DTSTART:20270630T233000Z") && text.contains("SUMMARY:Oak: Ana"), "{text}");
+    assert!(!text.contains("Berg"), "the first name only");
+    let off = AppointmentFields { cancelled: true, ..late.fields };
+    set_appointment(&mut file, Some(late.id), off).expect("called off");
+    assert_eq!(on(&file, "2027-07-01"), 1);
+    journal::undo(&mut file, Some(("appointment", None))).expect("taken back");
+    assert_eq!(on(&file, "2027-07-01"), 2);
+    let broken = [
+        ("minutes", AppointmentFields { minutes: 0, ..visit("2027-07-01T09:00:00+01:00") }),
+        ("at", visit("1999-07-01T09:00:00+01:00")),
+        ("note", AppointmentFields { note: "x".repeat(300), ..visit("2027-07-01T09:00:00+01:00") }),
+    ];
+    for (field, fields) in broken {
+        assert_eq!(set_appointment(&mut file, None, fields).expect_err(field).field(), Some(field));
+    }
+}

@@ -1,0 +1,60 @@
+//! The tables of reactions and results.
+
+use super::{Note, Outcome, Reaction};
+use crate::{ClientId, ReactionId, Result};
+use rusqlite::{Connection, params};
+
+pub(super) fn insert(db: &Connection, it: &Reaction) -> Result<()> {
+    let row = params![it.id.to_string(), it.client_id.to_string(), serde_json::to_string(it)?];
+    db.execute("INSERT INTO reaction VALUES (?1, ?2, ?3)", row)?;
+    Ok(())
+}
+
+pub(super) fn insert_note(db: &Connection, of: ReactionId, note: &Note, id: &str) -> Result<()> {
+    let row = params![id, of.to_string(), note.said.over.is_some(), serde_json::to_string(note)?];
+    db.execute("INSERT INTO reaction_note VALUES (?1, ?2, ?3, ?4)", row)?;
+    Ok(())
+}
+
+fn bodies<T: serde::de::DeserializeOwned>(db: &Connection, sql: &str, key: Option<&str>) -> Result<Vec<T>> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([key], |row| row.get::<_, String>(0))?;
+    rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
+}
+
+fn followed(db: &Connection, found: Vec<Reaction>) -> Result<Vec<Reaction>> {
+    let notes = "SELECT body FROM reaction_note WHERE reaction_id = ?1 ORDER BY id";
+    found
+        .into_iter()
+        .map(|it| Ok(Reaction { notes: bodies(db, notes, Some(&it.id.to_string()))?, ..it }))
+        .collect()
+}
+
+pub(super) fn read(db: &Connection, id: ReactionId) -> Result<Option<Reaction>> {
+    let found = bodies(db, "SELECT body FROM reaction WHERE id = ?1", Some(&id.to_string()))?;
+    Ok(followed(db, found)?.pop())
+}
+
+/// The reactions of a client, the newest first.
+pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Reaction>> {
+    let sql = "SELECT body FROM reaction WHERE client_id = ?1 ORDER BY id DESC";
+    followed(db, bodies(db, sql, Some(&client.to_string()))?)
+}
+
+/// The reactions of everybody that are not over.
+pub(super) fn open(db: &Connection) -> Result<Vec<Reaction>> {
+    let sql = "SELECT body FROM reaction r WHERE ?1 IS NULL AND NOT EXISTS
+                   (SELECT 1 FROM reaction_note n WHERE n.reaction_id = r.id AND n.over) ORDER BY id";
+    followed(db, bodies(db, sql, None)?)
+}
+
+pub(super) fn insert_outcome(db: &Connection, it: &Outcome) -> Result<()> {
+    let row = params![it.id.to_string(), it.client_id.to_string(), serde_json::to_string(it)?];
+    db.execute("INSERT INTO outcome VALUES (?1, ?2, ?3)", row)?;
+    Ok(())
+}
+
+/// The results of a client, the oldest first.
+pub(super) fn outcomes(db: &Connection, client: ClientId) -> Result<Vec<Outcome>> {
+    bodies(db, "SELECT body FROM outcome WHERE client_id = ?1 ORDER BY id", Some(&client.to_string()))
+}
