@@ -62,6 +62,8 @@ pub struct ChartForm {
     pub consent: Option<String>,
     pub deviation: Option<String>,
     pub defer: Option<String>,
+    /// Why skin is treated that still reacts to the last session.
+    pub reaction_aside: Option<String>,
     /// Why something is used that is expired or recalled.
     pub unfit: Option<String>,
 }
@@ -109,7 +111,11 @@ pub(super) fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
             prescriber: numbing.prescriber,
         })
     });
-    let aside = [("consent", form.consent), ("defer", form.defer.and_then(some))];
+    let aside = [
+        ("consent", form.consent),
+        ("defer", form.defer.and_then(some)),
+        ("reaction", form.reaction_aside.and_then(some)),
+    ];
     let aside = aside
         .into_iter()
         .filter_map(|(rule, reason)| Some(Override { rule: rule.into(), reason: reason?, by: by.clone() }));
@@ -180,6 +186,7 @@ pub(super) fn form(chart: Chart) -> ChartForm {
         next_on: chart.next_on.map(|day| day.to_string()),
         consent,
         defer,
+        reaction_aside: aside("reaction"),
         unfit,
         deviation: chart.deviation.map(|deviation| deviation.reason),
     }

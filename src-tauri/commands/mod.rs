@@ -1,5 +1,6 @@
 //! What the window may ask, room by room: `Request` in, `View` out. Domain types never cross.
 
+pub mod aftercare;
 pub mod backups;
 pub mod chart;
 pub mod clients;
@@ -61,6 +62,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         transfer::export_client,
         consents::get_consents, consents::sign_consent, consents::withdraw_consent, consents::save_consent,
         consents::get_consent_text, consents::set_consent_text,
+        aftercare::get_aftercare, aftercare::record_call, aftercare::set_visit, aftercare::save_visits,
+        aftercare::keep_reaction, aftercare::note_reaction, aftercare::save_reaction_letter,
+        aftercare::keep_outcome,
         photos::get_photos, photos::add_photo, photos::photo_bytes, photos::remove_photo, photos::agree_photos,
         photos::withdraw_photos, photos::export_photo,
         supplies::get_shelf, supplies::set_device, supplies::set_pack,

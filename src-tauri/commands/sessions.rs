@@ -5,8 +5,9 @@ use super::{Answer, AtDesk, id, plain};
 use chrono::Utc;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use stipple_core::reactions::Reaction;
 use stipple_core::sessions::{self, Asking, Chart, Device, Override, Session, State};
-use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, supplies};
+use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, reactions, supplies};
 use stipple_knowledge::screening::Finding;
 use stipple_knowledge::screening::settings::{fewer_passes, in_words};
 use stipple_knowledge::zones::{CappedBy, Depth};
@@ -47,6 +48,8 @@ pub struct SessionView {
     pub letters: Vec<String>,
     pub stops: Vec<StopView>,
     pub care: Vec<String>,
+    /// Reactions that are not over: what, and since when.
+    pub reacting: Vec<(String, String)>,
     /// Packs that are expired or recalled.
     pub unfit: Vec<String>,
     pub asked_on: Option<String>,
@@ -90,6 +93,7 @@ pub(crate) fn session_view(session: Session, sheet_id: Option<String>) -> Sessio
         stops: Vec::new(),
         care: Vec::new(),
         unfit: Vec::new(),
+        reacting: Vec::new(),
         asked_on: None,
         ask: String::new(),
         close: None,
@@ -113,6 +117,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         refused_under: near.refused_under,
     });
     let unfit = supplies::unfit(file, chart, file.today()?)?;
+    let reacting = reactions::list(file, client)?.into_iter().filter(Reaction::is_open);
     let said = |findings: Vec<Finding>| findings.into_iter().map(|it| plain(&it.reason)).collect();
     Ok(SessionView {
         stops: left
@@ -126,6 +131,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         asked_on: asked_on.map(|day| day.to_string()),
         ask: ask.into(),
         close,
+        reacting: reacting.map(|it| (it.told.kind, it.told.onset_on.to_string())).collect(),
         unfit: unfit.into_iter().map(|(_, _, why)| why).collect(),
         ..session_view(session, None)
     })

@@ -1,5 +1,6 @@
 //! The first screen of the day: who is due, what is not finished.
 
+use super::aftercare::{AskRow, CallRow, DueToday, VisitRow, due_today};
 use super::clients::{AlertView, alerts};
 use super::supplies::{WatchedRow, watched};
 use super::{Answer, AtDesk};
@@ -30,6 +31,12 @@ pub struct TodayView {
     pub drafts: Vec<DraftRow>,
     /// The clinic's own words on the sheet that are to be looked at again.
     pub words_due: usize,
+    /// Who is called after a session.
+    pub calls: Vec<CallRow>,
+    /// The visits of today, in order.
+    pub visits: Vec<VisitRow>,
+    /// Reactions that are not over.
+    pub ask: Vec<AskRow>,
     /// What on the shelf needs a look.
     pub watched: Vec<WatchedRow>,
     /// The backups, as far as this screen says it.
@@ -108,8 +115,12 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
         let book = Book::of(&place.clinic);
         let names: BTreeMap<ClientId, clients::Client> =
             clients::list(file, usize::MAX)?.into_iter().map(|client| (client.id, client)).collect();
+        let DueToday { calls, visits, ask } = due_today(file, on, &names)?;
         Ok(TodayView {
             on: on.to_string(),
+            calls,
+            visits,
+            ask,
             clinic_name: clinic::get(file)?.name,
             due: due(file, on, &names)?,
             done: done(file, on, &names)?,

@@ -20,6 +20,7 @@ interface Screen {
 /** The step of set-up or of a form that the main button leads to. */
 const onwards = (page: Page) => page.locator('.foot .primary').click()
 const tab = (n: number) => (page: Page) => page.locator('.head .seg button').nth(n).click()
+const draft = (page: Page) => page.locator('.sess a[href*="/session/"]').click()
 const [ANA, DUE] = ['client/client-1', 'client/client-2']
 
 const SCREENS: Screen[] = [
@@ -40,10 +41,17 @@ const SCREENS: Screen[] = [
   { name: 'screening-stop', then: (page) => page.locator('.q input[value=yes]').first().check(), has: '.alert.band' },
   { name: 'consent-unsigned', at: `${DUE}/consent`, has: 'canvas' },
   { name: 'consent-signed', at: `${ANA}/consent`, has: '.tag.okay' },
+  { name: 'photos', at: `${ANA}/photos`, has: '.person .btn' },
+  { name: 'photos-agreeing', then: (page) => page.locator('.person .btn').first().click(), has: '#expires_on' },
+  { name: 'aftercare', at: `${ANA}/aftercare`, has: '#satisfaction' },
+  { name: 'aftercare-reaction', then: (page) => page.locator('section[aria-labelledby=reactions-heading] .btn').last().click(), has: '#advice' },
   { name: 'plan', at: `${DUE}/plan`, has: '.dates li' },
   { name: 'session-new', at: `${DUE}/session/new`, has: '.zone-row' },
-  { name: 'session', at: `${ANA}/session/session-5`, then: (page) => page.locator('details.more summary').click(), has: '#endpoint' },
-  { name: 'sheet', at: `${ANA}/sheet/session-4`, has: '.page-picture' },
+  { name: 'session', at: ANA, then: async (page) => {
+    await draft(page)
+    await page.locator('details.more summary').click()
+  }, has: '#endpoint' },
+  { name: 'sheet', at: ANA, then: (page) => page.locator('.sess a[href*="/sheet/"]').click(), has: '.page-picture' },
   { name: 'sheet-why', then: (page) => page.locator('.opts .quiet').last().click(), has: '.lines li' },
   { name: 'sheets', at: 'sheets', has: '.sheet-row' },
   { name: 'knowledge', at: 'knowledge', has: '.findings li' },
@@ -61,13 +69,14 @@ const SCREENS: Screen[] = [
     await page.locator('#lot').fill('A77-0418')
     await page.locator('#lot').press('Enter')
   }, has: '#advice' },
+  { name: 'supplies', at: 'supplies', has: '.person .tag.stop' },
   { name: 'about', at: 'about', has: '.licences li' },
   { name: 'consent-taken-back', at: `${ANA}/consent`, then: (page) => page.locator('.sheet-row .btn').last().click(), has: '#reason' },
   { name: 'consent-withdrawn', then: async (page) => {
     await page.locator('#reason').fill('–')
     await page.locator('#reason').press('Enter')
   }, has: '.sheet-row .tag.care' },
-  { name: 'session-without-consent', at: `${ANA}/session/session-5`, has: '.record .warn.stop' },
+  { name: 'session-without-consent', at: ANA, then: draft, has: '.record .warn.stop' },
   { name: 'lock', at: 'today', then: (page) => page.locator('.rail-lock').click(), has: '#passphrase' },
   { name: 'lock-restore', then: (page) => page.locator('.pane > p .quiet').click(), has: '#restore-secret' },
 ]

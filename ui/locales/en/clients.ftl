@@ -45,6 +45,7 @@ client-skin = Skin type { $type }
 client-skin-unknown = Skin type not known
 client-consent = Consent until { $until }
 client-consent-withdrawn = Consent withdrawn
+client-aftercare = After the visit
 client-photos = Photos
 client-no-consent = No consent yet
 client-alerts = Alerts
@@ -72,7 +73,11 @@ client-go-on-session = Go on with the session
 client-sheet = Sheet
 client-start = Start session { $n } of { $of }
 client-start-further = Start a further session
-client-since = { $days } days since session { $n }. { $screened }
+client-since = { $days ->
+    [0] Session { $n } was today. { $screened }
+    [one] 1 day since session { $n }. { $screened }
+   *[other] { $days } days since session { $n }. { $screened }
+}
 client-screened = Last screened { $on }.
 client-not-screened = Not screened yet.
 client-no-sessions = No sessions yet
@@ -117,4 +122,8 @@ client-op = { $op ->
     [keep_letter] Doctor’s letter stored
     [undo] Taken back
    *[other] { $op }
+}
+client-actor = { $actor ->
+    [practitioner] the practitioner
+   *[other] { $actor }
 }

@@ -55,3 +55,11 @@ common-verdict = { $class ->
     [incomplete] Incomplete
    *[other] { $class }
 }
+common-region = { $region ->
+    [face] Face
+    [neck] Neck
+    [hand] Hands
+    [body] Body
+    [scalp] Scalp
+   *[other] { $region }
+}

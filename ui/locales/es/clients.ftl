@@ -45,6 +45,7 @@ client-skin = Tipo de piel { $type }
 client-skin-unknown = Tipo de piel desconocido
 client-consent = Consentimiento hasta el { $until }
 client-consent-withdrawn = Consentimiento retirado
+client-aftercare = Después de la visita
 client-photos = Fotos
 client-no-consent = Aún sin consentimiento
 client-alerts = Alertas
@@ -124,4 +125,8 @@ client-op = { $op ->
     [keep_letter] Carta del médico archivada
     [undo] Deshecho
    *[other] { $op }
+}
+client-actor = { $actor ->
+    [practitioner] quien trata
+   *[other] { $actor }
 }

@@ -55,3 +55,11 @@ common-verdict = { $class ->
     [incomplete] Incompleto
    *[other] { $class }
 }
+common-region = { $region ->
+    [face] Cara
+    [neck] Cuello
+    [hand] Manos
+    [body] Cuerpo
+    [scalp] Cuero cabelludo
+   *[other] { $region }
+}

@@ -48,3 +48,11 @@ today-watched-tag = { $why ->
    *[service] Revisión
 }
 today-watched-more = Más en uso
+today-visits = Visitas de hoy
+today-minutes = { $n } min
+today-call = Llamar a { $name }
+today-call-after = sesión del { $on } · { $phone }
+today-more-calls = { $n } llamadas más
+today-ask = Reacción: { $name }
+today-ask-on = volver a preguntar el { $on }
+today-not-over = sin terminar

@@ -27,6 +27,15 @@ import type { LotRow } from './bindings/LotRow'
 import type { DeviceForm } from './bindings/DeviceForm'
 import type { PackForm } from './bindings/PackForm'
 import type { ShelfView } from './bindings/ShelfView'
+import type { AgreementForm } from './bindings/AgreementForm'
+import type { PhotosView } from './bindings/PhotosView'
+import type { AftercareView } from './bindings/AftercareView'
+import type { CallForm } from './bindings/CallForm'
+import type { NoteForm } from './bindings/NoteForm'
+import type { OutcomeForm } from './bindings/OutcomeForm'
+import type { ReactionForm } from './bindings/ReactionForm'
+import type { VisitForm } from './bindings/VisitForm'
+import type { VisitRow } from './bindings/VisitRow'
 import type { PlanRequest } from './bindings/PlanRequest'
 import type { PractitionerView } from './bindings/PractitionerView'
 import type { QuestionGroup } from './bindings/QuestionGroup'
@@ -80,6 +89,15 @@ export type {
   DeviceForm,
   PackForm,
   ShelfView,
+  AgreementForm,
+  PhotosView,
+  AftercareView,
+  CallForm,
+  NoteForm,
+  OutcomeForm,
+  ReactionForm,
+  VisitForm,
+  VisitRow,
   PlanRequest,
   PractitionerView,
   QuestionGroup,
@@ -109,6 +127,7 @@ export type { FoundView } from './bindings/FoundView'
 export type { FindingView } from './bindings/FindingView'
 export type { LineView } from './bindings/LineView'
 export type { NumbingForm } from './bindings/NumbingForm'
+export type { PhotoRow } from './bindings/PhotoRow'
 export type { PlanView } from './bindings/PlanView'
 export type { ProductForm } from './bindings/ProductForm'
 export type { ScreeningView } from './bindings/ScreeningView'
@@ -211,6 +230,22 @@ export interface Backend {
   exportClinic(told: (percent: number) => void): Promise<ExportedView>
   stopExport(): Promise<void>
   exportClient(client: string): Promise<ExportedView>
+  getAftercare(client: string): Promise<AftercareView>
+  recordCall(session: string, request: CallForm): Promise<AftercareView>
+  setVisit(request: VisitForm): Promise<AftercareView>
+  saveVisits(visits: string[]): Promise<string>
+  keepReaction(client: string, request: ReactionForm): Promise<AftercareView>
+  noteReaction(reaction: string, request: NoteForm): Promise<AftercareView>
+  saveReactionLetter(reaction: string): Promise<string>
+  keepOutcome(client: string, request: OutcomeForm): Promise<AftercareView>
+  getPhotos(client: string): Promise<PhotosView>
+  addPhoto(client: string, view: string, takenOn: string | null, bytes: Uint8Array): Promise<PhotosView>
+  photoBytes(photo: string, small: boolean): Promise<Blob>
+  removePhoto(photo: string, reason: string): Promise<PhotosView>
+  agreePhotos(client: string, request: AgreementForm): Promise<PhotosView>
+  withdrawPhotos(agreement: string, reason: string): Promise<PhotosView>
+  /** Answers with the place of the picture. */
+  exportPhoto(photo: string, purpose: string): Promise<string>
   getShelf(): Promise<ShelfView>
   setDevice(request: DeviceForm): Promise<ShelfView>
   setPack(request: PackForm): Promise<ShelfView>

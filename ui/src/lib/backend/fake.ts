@@ -1,5 +1,5 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
-import type { Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView, ZoneView } from './backend'
+import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PhotosView, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView, ZoneView } from './backend'
 
 const TODAY = '2026-11-20'
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
@@ -41,7 +41,13 @@ export function fake(): Backend {
     count: 0,
     signed: new Map<string, string>(),
     devices: [] as DeviceForm[],
+    calls: [] as AftercareView['calls'],
+    visits: [] as AftercareView['visits'],
+    reactions: [] as AftercareView['reactions'],
+    outcomes: [] as AftercareView['outcomes'],
     packs: [] as PackForm[],
+    photos: [] as PhotosView['photos'],
+    agreements: [] as PhotosView['agreements'],
     stopped: false,
     words: new Map<string, string | null>(),
     lines: [] as string[],
@@ -57,6 +63,11 @@ export function fake(): Backend {
   const LINES: [string, string, string][] = [['three-clean', 'three', 'Keep it clean.'], ['rule-heat-until', 'rule', 'sauna, steam room, hot tub or hot bath'], ['tonight-text', 'tonight', 'After {wash}, rinse with lukewarm (just warm) water.']]
   const template = () => ({ version: memory.words.size, has_logo: memory.logo, colour: memory.colour, own_lines: memory.lines, review_on: '2027-11-20', due: [], lines: LINES.map(([id, part, standard]) => ({ id, part, standard, lead: part === 'rule' ? 'No' : '', own: memory.words.get(id) ?? null, review_on: memory.words.get(id) ? '2027-11-20' : null })) })
   const consents = (it: Kept): ConsentsView => ({ text: memory.consentText, signed: it.consents })
+  const aftercare = (id: string): AftercareView => {
+    const last = client(id).sessions.find((it) => it.state === 'signed')
+    return { today: TODAY, session: last?.id ?? null, session_on: last ? TODAY : null, calls: [...memory.calls], visits: [...memory.visits], reactions: memory.reactions, outcomes: [...memory.outcomes] }
+  }
+  const photos = (): PhotosView => ({ today: TODAY, photos: [...memory.photos], agreements: memory.agreements })
   const shelf = (): ShelfView => ({ today: TODAY, devices: memory.devices, packs: memory.packs, watched: memory.packs.filter((it) => it.expires_on && it.expires_on < TODAY && !it.archived).map((it) => ({ why: 'expired', name: it.name, on: it.expires_on })) })
   const next = (kind: string): string => `${kind}-${(memory.count += 1)}`
   const client = (id: string): Kept => memory.clients.find((it) => it.id === id) ?? fail('not_found', null, 'client')
@@ -143,7 +154,7 @@ export function fake(): Backend {
       due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screened_on: it.screening?.on ?? null })),
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
       drafts: memory.clients.flatMap((it) => it.sessions.filter((session) => session.state === 'draft').map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name }))),
-      words_due: memory.words.size, watched: shelf().watched,
+      words_due: memory.words.size, watched: shelf().watched, calls: [], visits: memory.visits.filter((it) => it.at.startsWith(TODAY)), ask: [],
       backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null, lost: 0 },
       clients: memory.clients.length,
     }),
@@ -213,7 +224,7 @@ export function fake(): Backend {
         known.chart = chart
         return known
       }
-      const draft: SessionView = { id: next('session'), state: 'draft', number: it.sessions.length + 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], unfit: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '', close: null }
+      const draft: SessionView = { id: next('session'), state: 'draft', number: it.sessions.length + 1, of: 3, ended_at: null, amends_id: null, amended: false, sheet_id: null, chart, warnings: [], waits: [], letters: [], stops: [], unfit: [], reacting: [], care: it.screening?.verdict.settings ?? [], asked_on: null, ask: '', close: null }
       it.sessions.push(draft)
       return draft
     },
@@ -295,10 +306,60 @@ export function fake(): Backend {
     runImport: async () => ({ added: 2, merged: 0, filled: 0, skipped: [{ row: 3, reason: 'Date of Birth: "31/02/1984" is no date that can be read' }] }),
     exportClinic: async (told) => {
       told(50)
-      return { place: '/home/mara/Documents/Stipple exports/clinic 2026-11-20 090000', clients: 12, sessions: 30, sheets: 8 }
+      return { place: '/home/mara/Documents/Stipple exports/clinic 2026-11-20 090000', clients: 12, sessions: 30, sheets: 8, held_back: 0, lost: 0 }
     },
     stopExport: async () => undefined,
-    exportClient: async () => ({ place: '/home/mara/Documents/Stipple exports/client 2026-11-20 090000', clients: 1, sessions: 2, sheets: 2 }),
+    exportClient: async () => ({ place: '/home/mara/Documents/Stipple exports/client 2026-11-20 090000', clients: 1, sessions: 2, sheets: 2, held_back: 0, lost: 0 }),
+    getAftercare: async (id) => aftercare(id),
+    recordCall: async (session, { reached, signs, note }) => {
+      const whose = memory.clients.find((it) => it.sessions.some((one) => one.id === session))
+      memory.calls.push({ on: TODAY, reached, signs, note })
+      return aftercare(whose?.id ?? '')
+    },
+    setVisit: async ({ id, client: whose, on, time, minutes, note, cancelled }) => {
+      if (!/^\d\d?:\d\d$/.test(time)) fail('invalid', 'time', 'a time such as 14:30')
+      memory.visits = memory.visits.filter((it) => it.id !== id).concat({ id: id ?? next('visit'), client: whose, first_name: '', family_name: '', at: `${on}T${time}:00+00:00`, minutes, note, cancelled })
+      return aftercare(whose)
+    },
+    saveVisits: async () => `/home/mara/Documents/Stipple sheets/visits-${TODAY}.ics`,
+    keepReaction: async (id, told) => {
+      if (!told.what.trim()) fail('invalid', 'what', 'must not be empty')
+      memory.reactions.unshift({ id: next('reaction'), kind: told.kind, severity: told.severity, onset_on: told.onset_on, what: told.what, advice: told.advice, ask_on: told.ask_on, open: true, notes: [] })
+      return aftercare(id)
+    },
+    noteReaction: async (id, { text, over }) => {
+      if (!text.trim()) fail('invalid', 'text', 'must not be empty')
+      memory.reactions = memory.reactions.map((it) => (it.id === id ? { ...it, open: over === null, notes: [...it.notes, [TODAY, text, over]] } : it))
+      return aftercare(memory.clients[0]?.id ?? '')
+    },
+    saveReactionLetter: async (id) => `/home/mara/Documents/Stipple sheets/${id}.pdf`,
+    keepOutcome: async (id, { satisfaction, change, note }) => {
+      memory.outcomes.push({ on: TODAY, satisfaction, change, note })
+      return aftercare(id)
+    },
+    getPhotos: async () => photos(),
+    addPhoto: async (_, view, takenOn, bytes) => {
+      if (bytes[0] !== 0xff && bytes[0] !== 0x89) fail('invalid', 'photo', 'a photo is a JPEG or PNG file')
+      memory.photos.push({ id: next('photo'), session: null, view, taken_on: takenOn ?? TODAY, note: '', width: 640, height: 905 })
+      return photos()
+    },
+    photoBytes: async (id) => page(Number(id.replace(/\D/g, ''))),
+    removePhoto: async (id, reason) => {
+      if (!reason.trim()) fail('invalid', 'reason', 'must not be empty')
+      memory.photos = memory.photos.filter((it) => it.id !== id)
+      return photos()
+    },
+    agreePhotos: async (_, { purpose, name, expires_on }) => {
+      if (!name.trim()) fail('invalid', 'name', 'must not be empty')
+      memory.agreements.unshift({ id: next('agreement'), purpose, name, given_on: TODAY, expires_on, withdrawn_on: null, holds: true })
+      return photos()
+    },
+    withdrawPhotos: async (id, reason) => {
+      if (!reason.trim()) fail('invalid', 'reason', 'must not be empty')
+      memory.agreements = memory.agreements.map((it) => (it.id === id ? { ...it, withdrawn_on: TODAY, holds: false } : it))
+      return photos()
+    },
+    exportPhoto: async (id, purpose) => `/home/mara/Documents/Stipple photos/${purpose}-${id}.jpg`,
     getShelf: async () => shelf(),
     setDevice: async (request) => {
       if (!request.model.trim()) fail('invalid', 'model', 'must not be empty')
@@ -355,7 +416,11 @@ async function fill(core: Backend): Promise<void> {
   await core.keepPlan(due, plan)
   await core.keepScreening(ana, { on: TODAY, zones, numbing_planned: false, rest: 'no', answers: { unwell: 'yes' } })
   await core.signConsent(ana, { version: 0, name: 'Ana Berg', guardian: false, able: true, understood: true, strokes: [Array.from({ length: 9 }, (_, n) => [n, n] as [number, number])] })
-  const chart: ChartForm = { zones: zones.map((zone) => ({ zone, depth_mm: 0.5, passes: 2 })), started_at: `${TODAY}T13:50:00+00:00`, practitioner: 'Mara Ellis', device_model: 'Pen 5', device_serial: '0418', label_max_mm: null, products: [{ role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01' }], numbing: null, gel_name: '', endpoint: 'Even pinkness', reaction: '', next_on: null, consent: null, deviation: null, defer: null, unfit: null }
+  const chart: ChartForm = { zones: zones.map((zone) => ({ zone, depth_mm: 0.5, passes: 2 })), started_at: `${TODAY}T13:50:00+00:00`, practitioner: 'Mara Ellis', device_model: 'Pen 5', device_serial: '0418', label_max_mm: null, products: [{ role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01' }], numbing: null, gel_name: '', endpoint: 'Even pinkness', reaction: '', next_on: null, consent: null, deviation: null, defer: null, unfit: null, reaction_aside: null }
+  const pack = { id: null, opened_on: null, low_at: null, recalled: null, archived: false, left: null }
+  await core.setPack({ ...pack, role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01', counted: 20 })
+  await core.setPack({ ...pack, role: 'gel', name: 'Hyaluronic gel 30 ml', lot: 'H-2231', expires_on: '2026-10-31', counted: null })
+  await core.setDevice({ id: null, model: 'Pen 5', serial: '0418', label_max_mm: 1.5, service_on: '2027-06-01', archived: false })
   await core.finishSession((await core.saveDraft(ana, null, chart)).id)
   await core.saveDraft(ana, null, { ...structuredClone(chart), endpoint: '' })
 }

@@ -8,6 +8,10 @@ import type { ProductForm } from "./ProductForm";
  */
 export type ChartForm = { zones: Array<AreaForm>, started_at: string | null, practitioner: string | null, device_model: string, device_serial: string, label_max_mm: number | null, products: Array<ProductForm>, numbing: NumbingForm | null, gel_name: string, endpoint: string, reaction: string, next_on: string | null, consent: string | null, deviation: string | null, defer: string | null, 
 /**
+ * Why skin is treated that still reacts to the last session.
+ */
+reaction_aside: string | null, 
+/**
  * Why something is used that is expired or recalled.
  */
 unfit: string | null, };

@@ -3,4 +3,12 @@
 /**
  * What was taken out.
  */
-export type ExportedView = { place: string, clients: number, sessions: number, sheets: number, };
+export type ExportedView = { place: string, clients: number, sessions: number, sheets: number, 
+/**
+ * Photos that stay inside, since the client has not agreed to them any more.
+ */
+held_back: number, 
+/**
+ * Papers and pictures that are missing or damaged.
+ */
+lost: number, };

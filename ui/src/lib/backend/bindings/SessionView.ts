@@ -8,6 +8,10 @@ import type { StopView } from "./StopView";
  */
 export type SessionView = { id: string, state: string, number: number | null, of: number | null, ended_at: string | null, amends_id: string | null, amended: boolean, sheet_id: string | null, chart: ChartForm, warnings: Array<string>, waits: Array<string>, letters: Array<string>, stops: Array<StopView>, care: Array<string>, 
 /**
+ * Reactions that are not over: what, and since when.
+ */
+reacting: Array<[string, string]>, 
+/**
  * Packs that are expired or recalled.
  */
 unfit: Array<string>, asked_on: string | null, ask: string, close: CloseView | null, };
