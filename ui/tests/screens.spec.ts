@@ -104,7 +104,7 @@ const SETUP: Screen[] = [
 const ENGLISH = /(?<![\p{L}_]|\.stipple-)(about|add|address|again|all|answers?|back|backups?|birth|change|changed|check|choose|clear|clients?|clinic|close|consent|course|date|days|done|draft|every|file|find|folder|for|from|go on|history|keep|language|leave|letter|lock|missing|name|needed|new|next|not|note|nothing|open|or|page|passphrase|phone|print|recorded|restore|save|saved|screened|screening|session|sessions|settings|sheets?|show|sign|signed|size|start|stop|take|that|their|these|this|to|today|tomorrow|treated|type|undo|until|wait|week|what|when|where|why|with|words|yes|yet|you|your)(?![\p{L}_])/gu
 
 /** What the stand-in for the core says, and what people have typed, is English in every language: the sentences of its own source. */
-const CORE = [...readFileSync('src/lib/backend/fake.ts', 'utf8').matchAll(/'([^'\n]*)'/g)]
+const CORE = [...['fake', 'filled', 'samples'].map((name) => readFileSync(`src/lib/backend/${name}.ts`, 'utf8')).join('\n').matchAll(/'([^'\n]*)'/g)]
   .flatMap(([, said = '']) => said.toLowerCase().split('\\n'))
   .filter((said) => /^\p{L}.* /u.test(said))
   .sort((one, other) => other.length - one.length)

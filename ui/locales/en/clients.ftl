@@ -46,6 +46,7 @@ client-skin-unknown = Skin type not known
 client-consent = Consent until { $until }
 client-consent-withdrawn = Consent withdrawn
 client-aftercare = After the visit
+client-more = More of this client
 client-photos = Photos
 client-no-consent = No consent yet
 client-alerts = Alerts

@@ -46,6 +46,7 @@ client-skin-unknown = Tipo de piel desconocido
 client-consent = Consentimiento hasta el { $until }
 client-consent-withdrawn = Consentimiento retirado
 client-aftercare = Después de la visita
+client-more = Más de este cliente
 client-photos = Fotos
 client-no-consent = Aún sin consentimiento
 client-alerts = Alertas

@@ -1,22 +1,14 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
-import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PhotosView, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView, ZoneView } from './backend'
+import { fill } from './filled'
+import { QUESTIONS, TODAY, ZONES } from './samples'
+import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PhotosView, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView } from './backend'
 
-const TODAY = '2026-11-20'
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
 
 const fail = (code: Failure['code'], field: string | null = null, rule: string | null = null): never => {
   const failure: Failure = { code, field, rule, incident: null }
   throw failure
 }
-
-const zone = (id: string, label: string, region = 'face'): ZoneView => ({ id, label, region, start_mm: 0.5, max_mm: 1, capped_by: 'recorded level of who treats', label_mm: null, passes: 2 })
-const ZONES = [zone('forehead', 'Forehead'), zone('cheek_left', 'Left cheek'), zone('cheek_right', 'Right cheek'), zone('chin', 'Chin'), zone('neck', 'Neck', 'neck'), zone('abdomen', 'Tummy', 'body')]
-
-const question = (key: string, label: string, text: string, asks: string[] = []) => ({ key, label, question: text, because: 'It changes what is safe.', asks, kinds: [] })
-const QUESTIONS = [
-  { label: 'Right now', questions: [question('pregnancy', 'Pregnancy', 'Are you pregnant, or could you be?'), question('unwell', 'Unwell', 'Do you feel ill?')] },
-  { label: 'Medicines and creams', questions: [question('isotretinoin', 'Isotretinoin', 'Have you taken isotretinoin?', ['on']), question('filler', 'Filler', 'Have you had filler?', ['on', 'zones'])] },
-]
 
 interface Kept {
   id: string
@@ -402,25 +394,4 @@ export function fake(): Backend {
   }
   const filled = address.has('filled') ? fill(core) : Promise.resolve()
   return { ...core, status: async () => filled.then(core.status) }
-}
-
-const person = (first_name: string, family_name: string, more: Partial<ClientForm> = {}): ClientForm => ({ first_name, family_name, birth_on: null, phone: '', email: '', address: '', language: 'en', form_of_address: null, fitzpatrick: null, allergies: [], conditions: [], medication: [], note: '', ...more })
-
-/** A clinic at work: a client with a plan, today's screening, a consent, a signed session and a draft; another who is due. */
-async function fill(core: Backend): Promise<void> {
-  const zones = ['forehead', 'cheek_left', 'cheek_right', 'chin']
-  const plan = { indication: 'acne_scars', start_on: TODAY, zones, goal_on: null, practitioner: 'Mara Ellis' }
-  const ana = await core.addClient(person('Ana', 'Berg', { birth_on: '1984-03-15', phone: '07700 900461', email: 'ana.berg@example.org', address: '14 Mill Lane\nLewes', fitzpatrick: 3, allergies: ['Penicillin'], note: 'Prefers mornings.' }))
-  const due = await core.addClient(person('Bartholomew', 'Featherstonehaugh-Lindqvist', { birth_on: '1971-12-02', phone: '020 7946 0477' }))
-  await core.keepPlan(ana, plan)
-  await core.keepPlan(due, plan)
-  await core.keepScreening(ana, { on: TODAY, zones, numbing_planned: false, rest: 'no', answers: { unwell: 'yes' } })
-  await core.signConsent(ana, { version: 0, name: 'Ana Berg', guardian: false, able: true, understood: true, strokes: [Array.from({ length: 9 }, (_, n) => [n, n] as [number, number])] })
-  const chart: ChartForm = { zones: zones.map((zone) => ({ zone, depth_mm: 0.5, passes: 2 })), started_at: `${TODAY}T13:50:00+00:00`, practitioner: 'Mara Ellis', device_model: 'Pen 5', device_serial: '0418', label_max_mm: null, products: [{ role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01' }], numbing: null, gel_name: '', endpoint: 'Even pinkness', reaction: '', next_on: null, consent: null, deviation: null, defer: null, unfit: null, reaction_aside: null }
-  const pack = { id: null, opened_on: null, low_at: null, recalled: null, archived: false, left: null }
-  await core.setPack({ ...pack, role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01', counted: 20 })
-  await core.setPack({ ...pack, role: 'gel', name: 'Hyaluronic gel 30 ml', lot: 'H-2231', expires_on: '2026-10-31', counted: null })
-  await core.setDevice({ id: null, model: 'Pen 5', serial: '0418', label_max_mm: 1.5, service_on: '2027-06-01', archived: false })
-  await core.finishSession((await core.saveDraft(ana, null, chart)).id)
-  await core.saveDraft(ana, null, { ...structuredClone(chart), endpoint: '' })
 }
