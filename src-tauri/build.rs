@@ -59,6 +59,7 @@ const COMMANDS: &[&str] = &[
     "stop_export",
     "export_client",
     "get_consents",
+    "draft_consent",
     "sign_consent",
     "withdraw_consent",
     "save_consent",

@@ -5,6 +5,10 @@
 mod driver;
 #[path = "window/keeping.rs"]
 mod keeping;
+#[path = "window/power.rs"]
+mod power;
+#[path = "window/roads.rs"]
+mod roads;
 
 use driver::{Outcome, Window};
 use sha2::{Digest, Sha256};

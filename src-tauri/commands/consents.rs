@@ -15,6 +15,8 @@ pub struct ConsentsView {
     pub text: ConsentText,
     /// What was signed, newest first.
     pub signed: Vec<ConsentRow>,
+    /// What is ticked and drawn so far.
+    pub draft: Option<ConsentForm>,
 }
 
 /// What is read before it is signed.
@@ -46,7 +48,7 @@ pub struct ConsentRow {
 }
 
 /// A consent as it is signed.
-#[derive(Deserialize, TS)]
+#[derive(Serialize, Deserialize, TS)]
 #[ts(export)]
 #[allow(missing_docs, reason = "the parts of a form")]
 pub struct ConsentForm {
@@ -82,7 +84,15 @@ fn view(file: &ClinicFile, client: ClientId) -> Answer<ConsentsView> {
         why: it.withdrawn.map(|(_, why)| why).unwrap_or_default(),
     };
     let signed = consents::list(file, client)?.into_iter().map(row).collect();
-    Ok(ConsentsView { text: text_view(consents::text(file)?), signed })
+    let draft = consents::draft(file, client)?.map(|it| ConsentForm {
+        version: i32::try_from(it.version).unwrap_or(i32::MAX),
+        name: it.name,
+        guardian: it.guardian,
+        able: it.able,
+        understood: it.understood,
+        strokes: it.strokes,
+    });
+    Ok(ConsentsView { text: text_view(consents::text(file)?), signed, draft })
 }
 
 /// The text that is read now, and what this client has signed.
@@ -91,20 +101,33 @@ pub async fn get_consents(desk: AtDesk<'_>, client: String) -> Answer<ConsentsVi
     desk.on_file(move |file| view(file, id(&client)?)).await
 }
 
+fn consent(form: ConsentForm) -> NewConsent {
+    NewConsent {
+        version: form.version.into(),
+        name: form.name,
+        guardian: form.guardian,
+        able: form.able,
+        understood: form.understood,
+        strokes: form.strokes,
+    }
+}
+
+/// Keeps what is ticked and drawn so far.
+#[tauri::command]
+pub async fn draft_consent(desk: AtDesk<'_>, client: String, request: ConsentForm) -> Answer<()> {
+    desk.on_file(move |file| {
+        consents::keep_draft(file, id(&client)?, &consent(request))?;
+        Ok(())
+    })
+    .await
+}
+
 /// Signs.
 #[tauri::command]
 pub async fn sign_consent(desk: AtDesk<'_>, client: String, request: ConsentForm) -> Answer<ConsentsView> {
     desk.on_file(move |file| {
         let client = id(&client)?;
-        let new = NewConsent {
-            version: request.version.into(),
-            name: request.name,
-            guardian: request.guardian,
-            able: request.able,
-            understood: request.understood,
-            strokes: request.strokes,
-        };
-        consents::sign(file, client, &new)?;
+        consents::sign(file, client, &consent(request))?;
         view(file, client)
     })
     .await

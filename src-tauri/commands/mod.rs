@@ -60,7 +60,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         handouts::open_sheet,
         transfer::open_import, transfer::run_import, transfer::export_clinic, transfer::stop_export,
         transfer::export_client,
-        consents::get_consents, consents::sign_consent, consents::withdraw_consent, consents::save_consent,
+        consents::get_consents, consents::draft_consent, consents::sign_consent, consents::withdraw_consent, consents::save_consent,
         consents::get_consent_text, consents::set_consent_text,
         aftercare::get_aftercare, aftercare::record_call, aftercare::set_visit, aftercare::save_visits,
         aftercare::keep_reaction, aftercare::note_reaction, aftercare::save_reaction_letter,

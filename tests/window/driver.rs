@@ -8,6 +8,7 @@ use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -20,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) struct Window {
     client: Client,
     driver: Child,
-    home: TempDir,
+    home: Arc<TempDir>,
     name: &'static str,
     asked_at: Instant,
 }
@@ -33,14 +34,23 @@ impl Window {
 
     /// Opens Stipple with these words on its command line.
     pub(crate) async fn open_with(name: &'static str, args: &[&str]) -> Outcome<Self> {
-        let window = Self::open_binary(name, Path::new(env!("CARGO_BIN_EXE_stipple")), args).await?;
+        Self::open_in(name, Arc::new(tempfile::tempdir()?), args).await
+    }
+
+    /// Opens Stipple in a home that is there already.
+    pub(crate) async fn open_in(name: &'static str, home: Arc<TempDir>, args: &[&str]) -> Outcome<Self> {
+        let window = Self::open_at(name, Path::new(env!("CARGO_BIN_EXE_stipple")), args, home).await?;
         window.client.set_window_size(1280, 840).await?;
         Ok(window)
     }
 
     /// Opens any window that a driver can reach, in a home of its own.
+    #[allow(dead_code, reason = "only the benchmark asks")]
     pub(crate) async fn open_binary(name: &'static str, binary: &Path, args: &[&str]) -> Outcome<Self> {
-        let home = tempfile::tempdir()?;
+        Self::open_at(name, binary, args, Arc::new(tempfile::tempdir()?)).await
+    }
+
+    async fn open_at(name: &'static str, binary: &Path, args: &[&str], home: Arc<TempDir>) -> Outcome<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".into()])
@@ -177,6 +187,31 @@ impl Window {
         Ok(())
     }
 
+    /// The home of this window, to open another one in it.
+    #[allow(dead_code, reason = "the benchmark opens a new one each time")]
+    pub(crate) fn home(&self) -> Arc<TempDir> {
+        Arc::clone(&self.home)
+    }
+
+    /// Where the clinic file is in a home.
+    #[allow(dead_code, reason = "the benchmark has no clinic")]
+    pub(crate) fn clinic_in(home: &TempDir) -> PathBuf {
+        home.path().join("data/app.stipple.desktop/clinic.stipple")
+    }
+
+    /// Asks the page something, or tells it to do something.
+    #[allow(dead_code, reason = "the benchmark asks nothing")]
+    pub(crate) async fn script(&self, text: &str) -> Outcome<serde_json::Value> {
+        Ok(self.client.execute(text, vec![]).await?)
+    }
+
+    /// Presses keys wherever the focus is.
+    #[allow(dead_code, reason = "the benchmark types nothing")]
+    pub(crate) async fn keys(&self, keys: &str) -> Outcome {
+        self.client.active_element().await?.send_keys(keys).await?;
+        Ok(())
+    }
+
     /// A place in the home of this window.
     #[allow(dead_code, reason = "the benchmark writes nothing")]
     pub(crate) fn path_at_home(&self, name: &str) -> PathBuf {
@@ -259,7 +294,7 @@ impl Window {
     }
 
     fn clinic(&self) -> PathBuf {
-        self.home.path().join("data/app.stipple.desktop/clinic.stipple")
+        Self::clinic_in(&self.home)
     }
 
     /// The bytes of the database.

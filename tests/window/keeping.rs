@@ -38,7 +38,7 @@ async fn consent(window: &Window) -> Outcome {
 }
 
 /// Two pictures, as a camera would have them.
-fn taken(window: &Window) -> Outcome<[std::path::PathBuf; 2]> {
+pub(crate) fn taken(window: &Window) -> Outcome<[std::path::PathBuf; 2]> {
     let places = ["before.png", "after.png"].map(|name| window.path_at_home(name));
     for (n, place) in (1_u32..).zip(&places) {
         let (width, height) = (300, 400);

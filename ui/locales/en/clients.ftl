@@ -97,6 +97,7 @@ client-op = { $op ->
     [add_client] Client added
     [set_client] Facts changed
     [import_client] Brought in from a file
+    [draft_consent] Consent begun
     [sign_consent] Consent signed
     [withdraw_consent] Consent withdrawn
     [add_photo] Photo kept

@@ -100,6 +100,7 @@ client-op = { $op ->
     [add_client] Cliente añadido
     [set_client] Datos cambiados
     [import_client] Traído de un archivo
+    [draft_consent] Consentimiento empezado
     [sign_consent] Consentimiento firmado
     [withdraw_consent] Consentimiento retirado
     [add_photo] Foto guardada

@@ -5,9 +5,9 @@ mod ops;
 mod paper;
 mod store;
 
-pub use ops::{list, print, set_text, sign, text, valid, withdraw, withdrawn};
+pub use ops::{draft, keep_draft, list, print, set_text, sign, text, valid, withdraw, withdrawn};
 
-use crate::texts::{LONG, SHORT, required};
+use crate::texts::{LONG, SHORT, check, required};
 use crate::{ClientId, ConsentId, Error, Result};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -97,6 +97,20 @@ impl Text {
 }
 
 impl NewConsent {
+    fn points(&self) -> usize {
+        self.strokes.iter().map(Vec::len).sum()
+    }
+
+    /// What holds before it is whole.
+    fn check_draft(&self) -> Result<()> {
+        check("name", &self.name, SHORT)?;
+        let inside = |point: &[f32; 2]| point.iter().all(|part| (0.0..=1.0).contains(part));
+        if self.points() > MOST_POINTS || !self.strokes.iter().flatten().all(inside) {
+            return Err(Error::invalid("strokes", "this is no signature"));
+        }
+        Ok(())
+    }
+
     fn check(&self) -> Result<()> {
         required("name", &self.name, SHORT)?;
         if !self.able {
@@ -105,15 +119,10 @@ impl NewConsent {
         if !self.understood {
             return Err(Error::invalid("understood", "first let them say it in their own words"));
         }
-        let points = self.strokes.iter().map(Vec::len).sum::<usize>();
-        if points < FEWEST_POINTS {
+        if self.points() < FEWEST_POINTS {
             return Err(Error::invalid("strokes", "the signature is missing"));
         }
-        let inside = |point: &[f32; 2]| point.iter().all(|part| (0.0..=1.0).contains(part));
-        if points > MOST_POINTS || !self.strokes.iter().flatten().all(inside) {
-            return Err(Error::invalid("strokes", "this is no signature"));
-        }
-        Ok(())
+        self.check_draft()
     }
 }
 

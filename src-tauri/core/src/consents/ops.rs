@@ -43,6 +43,27 @@ pub fn set_text(file: &mut ClinicFile, mut new: Text) -> Result<(Text, Changes)>
     })
 }
 
+/// Keeps what is ticked and drawn so far, so that it is there again after a power cut.
+///
+/// # Errors
+/// A name or a signature that is too long, or no such client.
+pub fn keep_draft(file: &mut ClinicFile, client: ClientId, so_far: &NewConsent) -> Result<Changes> {
+    clients::get(file, client)?;
+    so_far.check_draft()?;
+    let ((), changes) = file.transact(Op::DraftConsent, |tx| {
+        store::put_draft(tx.connection(), client, so_far)?;
+        let points = so_far.strokes.iter().map(Vec::len).sum::<usize>();
+        tx.note("consent_draft", &client.to_string(), Some(client), json!({ "points": points })).map(|_| ())
+    })?;
+    Ok(changes)
+}
+
+/// What was ticked and drawn so far, under the text that is read now.
+pub fn draft(file: &ClinicFile, client: ClientId) -> Result<Option<NewConsent>> {
+    let now = text(file)?.version;
+    Ok(store::draft(file.connection()?, client)?.filter(|draft| draft.version == now))
+}
+
 /// Signs: the text as it was read, the signature, and until when it holds.
 ///
 /// # Errors
@@ -78,6 +99,7 @@ pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result
     file.transact(Op::SignConsent, |tx| {
         signed.signed_n = tx.record("consent", signed.id, Some(client), None, Some(&signed))?;
         store::insert(tx.connection(), &signed, tx.at())?;
+        store::forget_draft(tx.connection(), client)?;
         Ok(signed)
     })
 }

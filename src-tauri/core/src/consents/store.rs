@@ -1,6 +1,6 @@
 //! The tables of the consents.
 
-use super::{Consent, Text};
+use super::{Consent, NewConsent, Text};
 use crate::{ClientId, ConsentId, Error, Result};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -111,4 +111,22 @@ pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Consent>> {
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.to_string()], raw)?;
     rows.map(|row| consent(row?)).collect()
+}
+
+pub(super) fn put_draft(db: &Connection, client: ClientId, so_far: &NewConsent) -> Result<()> {
+    let sql = "INSERT INTO consent_draft VALUES (?1, ?2) ON CONFLICT (client_id) DO UPDATE SET body = excluded.body";
+    db.prepare_cached(sql)?.execute(params![client.to_string(), serde_json::to_string(so_far)?])?;
+    Ok(())
+}
+
+pub(super) fn draft(db: &Connection, client: ClientId) -> Result<Option<NewConsent>> {
+    let sql = "SELECT body FROM consent_draft WHERE client_id = ?1";
+    let body: Option<String> =
+        db.prepare_cached(sql)?.query_row([client.to_string()], |row| row.get(0)).optional()?;
+    body.map(|body| Ok(serde_json::from_str(&body)?)).transpose()
+}
+
+pub(super) fn forget_draft(db: &Connection, client: ClientId) -> Result<()> {
+    db.execute("DELETE FROM consent_draft WHERE client_id = ?1", [client.to_string()])?;
+    Ok(())
 }

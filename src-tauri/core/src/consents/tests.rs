@@ -152,3 +152,20 @@ fn a_signed_consent_is_printed_with_its_signature() {
     assert!((1..=2).contains(&printed.pages), "{} pages", printed.pages);
     assert_eq!(printed, print(&file, signed.id, options).expect("again"), "the same bytes");
 }
+
+#[test]
+fn what_is_drawn_so_far_is_kept_until_it_is_signed_or_the_text_changes() {
+    let (_home, mut file, client) = clinic();
+    let so_far = NewConsent { able: false, strokes: vec![vec![[0.1, 0.2]; 3]], ..new(0) };
+    keep_draft(&mut file, client, &so_far).expect("kept");
+    assert_eq!(draft(&file, client).expect("there"), Some(so_far.clone()));
+    let broken = NewConsent { strokes: vec![vec![[7.0, 0.2]]], ..so_far.clone() };
+    assert_eq!(keep_draft(&mut file, client, &broken).expect_err("outside").field(), Some("strokes"));
+    sign(&mut file, client, &new(0)).expect("signed");
+    assert_eq!(draft(&file, client).expect("there"), None, "it is signed");
+    keep_draft(&mut file, client, &so_far).expect("kept");
+    let own = Text { version: 0, title: "Ours".into(), body: "Our words.".into(), valid_days: 30 };
+    set_text(&mut file, own).expect("another text");
+    assert_eq!(draft(&file, client).expect("there"), None, "something else was read");
+    assert!(checkup::run(&file).expect("checked").ok);
+}

@@ -3,7 +3,7 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 10] = [
+const MIGRATIONS: [&str; 11] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
@@ -14,6 +14,7 @@ const MIGRATIONS: [&str; 10] = [
     include_str!("../../migrations/0008_supplies.sql"),
     include_str!("../../migrations/0009_photos.sql"),
     include_str!("../../migrations/0010_aftercare.sql"),
+    include_str!("../../migrations/0011_consent_drafts.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -76,7 +77,8 @@ mod tests {
                 "c9f954fa5fd9a744",
                 "96b1edb0a498f010",
                 "8ca16e5e17a76cfb",
-                "3c265c82a519299d"
+                "3c265c82a519299d",
+                "592008e79c0df9bb"
             ],
             "write a new migration instead"
         );

@@ -40,6 +40,8 @@ pub(crate) enum Op {
     SetSession,
     /// The text of the consent changes.
     SetConsentText,
+    /// A consent is being signed: what is ticked and drawn so far.
+    DraftConsent,
     /// A consent is signed.
     SignConsent,
     /// A consent is withdrawn.
@@ -105,6 +107,7 @@ impl Op {
             Self::Settle => "settle",
             Self::Plan => "plan",
             Self::SetConsentText => "set_consent_text",
+            Self::DraftConsent => "draft_consent",
             Self::SignConsent => "sign_consent",
             Self::WithdrawConsent => "withdraw_consent",
             Self::Call => "call",

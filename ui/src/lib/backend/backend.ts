@@ -217,6 +217,8 @@ export interface Backend {
   specimen(request: DraftForm): Promise<SpecimenView>
   specimenPage(request: DraftForm, page: number, width: number): Promise<Blob>
   getConsents(client: string): Promise<ConsentsView>
+  /** Keeps what is ticked and drawn so far. */
+  draftConsent(client: string, request: ConsentForm): Promise<void>
   signConsent(client: string, request: ConsentForm): Promise<ConsentsView>
   withdrawConsent(consent: string, reason: string): Promise<ConsentsView>
   saveConsent(consent: string): Promise<string>

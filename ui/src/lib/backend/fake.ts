@@ -54,7 +54,7 @@ export function fake(): Backend {
   }
   const LINES: [string, string, string][] = [['three-clean', 'three', 'Keep it clean.'], ['rule-heat-until', 'rule', 'sauna, steam room, hot tub or hot bath'], ['tonight-text', 'tonight', 'After {wash}, rinse with lukewarm (just warm) water.']]
   const template = () => ({ version: memory.words.size, has_logo: memory.logo, colour: memory.colour, own_lines: memory.lines, review_on: '2027-11-20', due: [], lines: LINES.map(([id, part, standard]) => ({ id, part, standard, lead: part === 'rule' ? 'No' : '', own: memory.words.get(id) ?? null, review_on: memory.words.get(id) ? '2027-11-20' : null })) })
-  const consents = (it: Kept): ConsentsView => ({ text: memory.consentText, signed: it.consents })
+  const consents = (it: Kept): ConsentsView => ({ text: memory.consentText, signed: it.consents, draft: null })
   const aftercare = (id: string): AftercareView => {
     const last = client(id).sessions.find((it) => it.state === 'signed')
     return { today: TODAY, session: last?.id ?? null, session_on: last ? TODAY : null, calls: [...memory.calls], visits: [...memory.visits], reactions: memory.reactions, outcomes: [...memory.outcomes] }
@@ -275,6 +275,7 @@ export function fake(): Backend {
     },
     specimenPage: async (_, n) => page(n),
     getConsents: async (id) => consents(client(id)),
+    draftConsent: async () => undefined,
     signConsent: async (id, { name, able, understood, strokes }) => {
       if (!able) fail('invalid', 'able', 'without being able to decide, nobody can agree')
       if (!understood) fail('invalid', 'understood', 'first let them say it in their own words')

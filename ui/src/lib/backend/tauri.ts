@@ -69,6 +69,7 @@ export const tauri: Backend = {
   specimenPage: async (request, page, width) =>
     new Blob([await invoke<ArrayBuffer>('specimen_page', { request, page, width })], { type: 'image/png' }),
   getConsents: (client) => invoke('get_consents', { client }),
+  draftConsent: (client, request) => invoke('draft_consent', { client, request }),
   signConsent: (client, request) => invoke('sign_consent', { client, request }),
   withdrawConsent: (consent, reason) => invoke('withdraw_consent', { consent, reason }),
   saveConsent: (consent) => invoke('save_consent', { consent }),
