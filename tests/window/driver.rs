@@ -127,14 +127,25 @@ impl Window {
 
     /// Waits until there is such an element.
     pub(crate) async fn see_element(&self, css: &str) -> Outcome {
-        self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;
+        self.found(Locator::Css(css), css).await?;
         Ok(())
+    }
+
+    /// Waits for an element; says what was not there, and takes a picture.
+    async fn found(&self, by: Locator<'_>, what: &str) -> Outcome<fantoccini::elements::Element> {
+        match self.client.wait().at_most(PATIENCE).for_element(by).await {
+            Ok(element) => Ok(element),
+            Err(_) => {
+                self.shot("not-there").await?;
+                Err(format!("{what} is not there").into())
+            }
+        }
     }
 
     /// Clicks the first element of this kind that has these words and can be pressed.
     pub(crate) async fn click_text(&self, tag: &str, words: &str) -> Outcome {
         let path = format!("//{tag}[contains(normalize-space(.), '{words}') and not(@disabled)]");
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await?;
+        let element = self.found(Locator::XPath(&path), &path).await?;
         self.press(&element).await
     }
 
@@ -142,27 +153,27 @@ impl Window {
     #[allow(dead_code, reason = "the benchmark clicks nothing")]
     pub(crate) async fn click_exact(&self, tag: &str, words: &str) -> Outcome {
         let path = format!("//{tag}[normalize-space(.)='{words}' and not(@disabled)]");
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await?;
+        let element = self.found(Locator::XPath(&path), &path).await?;
         self.press(&element).await
     }
 
     /// Clicks a button beside the clinic's own words for a line.
     pub(crate) async fn click_own(&self, words: &str) -> Outcome {
         let path = format!("//*[contains(@class, 'own-words')]//button[normalize-space(.)='{words}']");
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await?;
+        let element = self.found(Locator::XPath(&path), &path).await?;
         self.press(&element).await
     }
 
     /// Clicks the first element that this selector finds.
     pub(crate) async fn click_css(&self, css: &str) -> Outcome {
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;
+        let element = self.found(Locator::Css(css), css).await?;
         self.press(&element).await
     }
 
     /// Chooses a file of this computer.
     pub(crate) async fn choose_file(&self, id: &str, file: &std::path::Path) -> Outcome {
         let css = format!("[id='{id}']");
-        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        let field = self.found(Locator::Css(&css), &css).await?;
         field.send_keys(&file.to_string_lossy()).await?;
         Ok(())
     }
@@ -170,7 +181,7 @@ impl Window {
     /// Draws a wave on an element, with the button held down.
     #[allow(dead_code, reason = "the benchmark draws nothing")]
     pub(crate) async fn draw(&self, css: &str) -> Outcome {
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await?;
+        let element = self.found(Locator::Css(css), css).await?;
         let script = "arguments[0].scrollIntoView({ block: 'center' })";
         self.client.execute(script, vec![serde_json::to_value(&element)?]).await?;
         let at = |n: i32| PointerAction::MoveToElement {
@@ -235,7 +246,7 @@ impl Window {
     /// Types into the field of this id, in place of what is there.
     pub(crate) async fn fill(&self, id: &str, text: &str) -> Outcome {
         let css = format!("[id='{id}']");
-        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        let field = self.found(Locator::Css(&css), &css).await?;
         field.clear().await?;
         field.send_keys(text).await?;
         Ok(())
@@ -244,7 +255,7 @@ impl Window {
     /// Chooses an option by its value.
     pub(crate) async fn choose(&self, id: &str, value: &str) -> Outcome {
         let css = format!("[id='{id}']");
-        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        let field = self.found(Locator::Css(&css), &css).await?;
         field.select_by_value(value).await?;
         Ok(())
     }
@@ -252,7 +263,7 @@ impl Window {
     /// Answers a question of the screening.
     pub(crate) async fn answer(&self, key: &str, state: &str) -> Outcome {
         let css = format!("input[name='{key}'][value='{state}']");
-        let element = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(&css)).await?;
+        let element = self.found(Locator::Css(&css), &css).await?;
         self.press(&element).await
     }
 

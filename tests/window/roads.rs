@@ -41,6 +41,7 @@ fn returning_client(place: &std::path::Path) -> Outcome {
         first_name: "Ana".into(),
         family_name: "Berg".into(),
         fitzpatrick: Some(2),
+        birth_on: "1984-03-15".parse().ok(),
         ..ClientFields::default()
     };
     let client = clients::add(&mut file, fields)?.0.id;
@@ -136,7 +137,11 @@ async fn a_new_client_has_a_sheet_by_the_keyboard_alone() -> Outcome {
         window.keys(text).await?;
     }
     window.see("15 March 1984, 42").await?;
-    window.keys(ENTER).await?;
+    tab_to(&window, "fitzpatrick").await?;
+    for _ in 0..2 {
+        window.keys(DOWN).await?;
+    }
+    press(&window, "Add client").await?;
     window.see("Plan a course").await?;
     press(&window, "Plan a course").await?;
     tab_to(&window, "indication").await?;

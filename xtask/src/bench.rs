@@ -9,6 +9,7 @@ pub(crate) fn bench() -> Outcome {
     npm(&["run", "build"])?;
     cargo(&["bench", "--package", "stipple-core", "--bench", "clinic"])?;
     cargo(&["bench", "--package", "stipple-core", "--bench", "find"])?;
+    cargo(&["bench", "--package", "stipple-core", "--bench", "chair"])?;
     cargo(&["bench", "--package", "stipple-cli", "--bench", "calls"])?;
     let features = ["--features", "custom-protocol"];
     cargo(&["build", "--release", "--package", "stipple-cli"])?;

@@ -73,3 +73,7 @@ screening-keep-doctor = Keep record, ask for the letter
 screening-keep-start = Keep and start the session
 screening-keep-same = No change, confirmed with client
 screening-kept = Screening kept { $time }.
+screening-missing-fact = { $key ->
+    [birth_on] The birth date is not known. Add it to the client
+   *[fitzpatrick] The skin type is not known. Add it to the client
+}

@@ -77,3 +77,7 @@ screening-keep-doctor = Guardar registro, pedir la carta
 screening-keep-start = Guardar y empezar la sesión
 screening-keep-same = Sin cambios, confirmado con el cliente
 screening-kept = Evaluación guardada a las { $time }.
+screening-missing-fact = { $key ->
+    [birth_on] Falta la fecha de nacimiento. Añádala a los datos
+   *[fitzpatrick] Falta el tipo de piel. Añádalo a los datos
+}
