@@ -3,8 +3,8 @@
 
 use crate::{Error, Result};
 use chrono::NaiveDate;
-use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, RgbImage};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage};
+use jpeg_encoder::{ColorType, Encoder, EncodingError};
 use std::io::Cursor;
 
 /// Bytes of a file that is looked at.
@@ -109,12 +109,15 @@ fn day_of(raw: Vec<u8>) -> Option<NaiveDate> {
 }
 
 fn jpeg(picture: &RgbImage, quality: u8, profile: Option<&[u8]>) -> Result<Vec<u8>> {
+    let failed = |error: EncodingError| Error::bug(format!("a photo could not be drawn: {error}"));
+    let side =
+        |pixels: u32| u16::try_from(pixels).map_err(|_| refused("a side is longer than 65,535 pixels"));
     let mut bytes = Vec::new();
-    let mut encoder = JpegEncoder::new_with_quality(&mut bytes, quality);
-    let failed = |error: &dyn std::fmt::Display| Error::bug(format!("a photo could not be drawn: {error}"));
+    let mut encoder = Encoder::new(&mut bytes, quality);
     if let Some(profile) = profile {
-        encoder.set_icc_profile(profile.to_vec()).map_err(|error| failed(&error))?;
+        encoder.add_icc_profile(profile).map_err(failed)?;
     }
-    encoder.encode_image(picture).map_err(|error| failed(&error))?;
+    let (width, height) = (side(picture.width())?, side(picture.height())?);
+    encoder.encode(picture.as_raw(), width, height, ColorType::Rgb).map_err(failed)?;
     Ok(bytes)
 }
