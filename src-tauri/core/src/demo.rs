@@ -17,7 +17,7 @@ use stipple_knowledge::zones::MaxDepth;
 const MOST_CLIENTS: usize = 200_000;
 
 /// So many people are written in one go.
-const IN_ONE: usize = 500;
+const IN_ONE: usize = 4000;
 
 /// What was made.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

@@ -4,7 +4,7 @@ use super::{FORGIVEN_FROM, Word, digits, keys, may_mean, of};
 use crate::clients::Client;
 use crate::{ClientId, Error, Result};
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A beginning that more rows than this share is not worth counting further.
 const COMMON: usize = 2000;
@@ -134,11 +134,12 @@ pub(in crate::clients) fn find(
     digits: &str,
     limit: usize,
 ) -> Result<Vec<ClientId>> {
-    let mut found = with_beginnings(db, words, limit)?;
+    let mut counts = Counts::default();
+    let mut found = with_beginnings(db, words, limit, &mut counts)?;
     if digits.len() >= 3 {
         with_digits(db, digits, limit, &mut found)?;
     } else if found.is_empty() {
-        found = mistyped(db, words, limit)?;
+        found = mistyped(db, words, limit, &mut counts)?;
     }
     found.iter().map(|id| id.parse().map_err(|_| Error::damaged("the row of a word"))).collect()
 }
@@ -148,9 +149,17 @@ fn bounds(beginning: &str) -> [String; 2] {
     [beginning.to_owned(), format!("{beginning}\u{10ffff}")]
 }
 
+/// How many rows begin so, each beginning counted once.
+type Counts = HashMap<String, usize>;
+
 /// Clients with a word for each of these beginnings, found through the rarest.
-fn with_beginnings(db: &Connection, beginnings: &[String], limit: usize) -> Result<Vec<String>> {
-    let counts: Vec<usize> = beginnings.iter().map(|it| count(db, it)).collect::<Result<_>>()?;
+fn with_beginnings(
+    db: &Connection,
+    beginnings: &[String],
+    limit: usize,
+    counts: &mut Counts,
+) -> Result<Vec<String>> {
+    let counts: Vec<usize> = beginnings.iter().map(|it| count(db, it, counts)).collect::<Result<_>>()?;
     let Some(rarest) = (0..beginnings.len()).min_by_key(|n| counts[*n]) else { return Ok(Vec::new()) };
     let others: Vec<&String> =
         beginnings.iter().enumerate().filter(|(n, _)| *n != rarest).map(|(_, it)| it).collect();
@@ -178,13 +187,18 @@ fn with_beginnings(db: &Connection, beginnings: &[String], limit: usize) -> Resu
 }
 
 /// How many rows begin so; common ones are not told apart.
-fn count(db: &Connection, beginning: &str) -> Result<usize> {
+fn count(db: &Connection, beginning: &str, counts: &mut Counts) -> Result<usize> {
+    if let Some(known) = counts.get(beginning) {
+        return Ok(*known);
+    }
     let sql = format!(
         "SELECT (SELECT count(*) FROM (SELECT 1 FROM client_word WHERE archived = 0 AND word >= ?1 AND word < ?2 LIMIT {COMMON}))
               + (SELECT count(*) FROM (SELECT 1 FROM client_word WHERE archived = 1 AND word >= ?1 AND word < ?2 LIMIT {COMMON}))"
     );
     let found: i64 = db.prepare_cached(&sql)?.query_row(bounds(beginning), |row| row.get(0))?;
-    Ok(usize::try_from(found).unwrap_or(usize::MAX))
+    let found = usize::try_from(found).unwrap_or(usize::MAX);
+    counts.insert(beginning.to_owned(), found);
+    Ok(found)
 }
 
 fn with_digits(db: &Connection, digits: &str, limit: usize, found: &mut Vec<String>) -> Result<()> {
@@ -202,7 +216,7 @@ fn with_digits(db: &Connection, digits: &str, limit: usize, found: &mut Vec<Stri
 }
 
 /// Clients whose words are what was typed but for one letter in each.
-fn mistyped(db: &Connection, words: &[String], limit: usize) -> Result<Vec<String>> {
+fn mistyped(db: &Connection, words: &[String], limit: usize, counts: &mut Counts) -> Result<Vec<String>> {
     let mut readings: Vec<Vec<String>> = vec![Vec::new()];
     for word in words {
         let meant = meanings(db, word)?;
@@ -213,7 +227,7 @@ fn mistyped(db: &Connection, words: &[String], limit: usize) -> Result<Vec<Strin
     }
     let mut found = Vec::new();
     for reading in readings.iter().filter(|reading| *reading != words) {
-        for id in with_beginnings(db, reading, limit)? {
+        for id in with_beginnings(db, reading, limit, counts)? {
             if found.len() < limit && !found.contains(&id) {
                 found.push(id);
             }
