@@ -133,13 +133,11 @@ impl Window {
 
     /// Waits for an element; says what was not there, and takes a picture.
     async fn found(&self, by: Locator<'_>, what: &str) -> Outcome<fantoccini::elements::Element> {
-        match self.client.wait().at_most(PATIENCE).for_element(by).await {
-            Ok(element) => Ok(element),
-            Err(_) => {
-                self.shot("not-there").await?;
-                Err(format!("{what} is not there").into())
-            }
+        if let Ok(element) = self.client.wait().at_most(PATIENCE).for_element(by).await {
+            return Ok(element);
         }
+        self.shot("not-there").await?;
+        Err(format!("{what} is not there").into())
     }
 
     /// Clicks the first element of this kind that has these words and can be pressed.
