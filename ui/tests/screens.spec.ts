@@ -71,6 +71,7 @@ const SCREENS: Screen[] = [
   }, has: '#advice' },
   { name: 'supplies', at: 'supplies', has: '.person .tag.stop' },
   { name: 'about', at: 'about', has: '.licences li' },
+  { name: 'help', then: (page) => page.keyboard.press('?'), has: 'dialog.help[open]' },
   { name: 'consent-taken-back', at: `${ANA}/consent`, then: (page) => page.locator('.sheet-row .btn').last().click(), has: '#reason' },
   { name: 'consent-withdrawn', then: async (page) => {
     await page.locator('#reason').fill('–')

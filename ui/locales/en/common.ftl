@@ -63,3 +63,5 @@ common-region = { $region ->
     [scalp] Scalp
    *[other] { $region }
 }
+common-supplies = Devices and products
+common-import = Bring clients in

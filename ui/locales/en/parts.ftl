@@ -42,3 +42,35 @@ why-stricter-hint = Leave empty to sign it as it is
 why-who = Who signs?
 why-sign = Sign for this clinic
 why-sign-off = Nothing of grades A to C decides this alone. It waits for a clinician's sign-off.
+find-lot = Lot { $lot }: whom has it touched?
+help-title = Help
+help-visit = A visit in six steps
+help-step = { $step ->
+    [today] Today: open the client who is next, or press Ctrl K and type three letters.
+    [client] Client: start the session. Consent, photos and what followed are on the same screen.
+    [screening] Screening: confirm that nothing has changed, or change that one answer.
+    [session] Session: what stays the same is filled in. Tap a zone only where it differs.
+    [finish] Finish: it signs the record with the lots shown. Later corrections stand beside it.
+   *[sheet] Sheet: print it. The times on it are computed from the end of this session.
+}
+help-keys = Keys
+help-key = { $what ->
+    [find] Find a client, a screen or a lot
+    [new] New client
+    [sections] The sections on the left
+    [print] Print the sheet
+    [lock] Lock
+    [enter] Open the next client on Today
+    [back] Close, go back
+   *[help] This help
+}
+help-key-name = { $what ->
+    [find] Ctrl K
+    [new] N
+    [sections] 1–6
+    [print] Ctrl P
+    [lock] Ctrl L
+    [enter] Enter
+    [back] Esc
+   *[help] ?
+}

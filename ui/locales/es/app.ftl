@@ -2,5 +2,4 @@ app-locked = Stipple, bloqueado
 app-opening = Stipple se está abriendo
 app-broken = Esta parte de Stipple no se pudo leer
 app-broken-text = No se ha perdido nada. Cierre Stipple y ábralo de nuevo; si continúa, vuelva a instalarlo.
-app-keys = Ctrl K buscar · N nuevo cliente · 1 a 6 secciones · Ctrl P imprimir · Ctrl L bloquear
 app-taken-back = Deshecho.

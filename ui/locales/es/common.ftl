@@ -63,3 +63,5 @@ common-region = { $region ->
     [scalp] Cuero cabelludo
    *[other] { $region }
 }
+common-supplies = Aparatos y productos
+common-import = Traer clientes

@@ -9,6 +9,7 @@ interface App {
   toast: { words: string; undo?: Undo } | null
   trouble: Told | null
   finding: boolean
+  helping: boolean
   atTheChair: boolean
 }
 
@@ -18,6 +19,7 @@ export const app = $state<App>({
   toast: null,
   trouble: null,
   finding: false,
+  helping: false,
   atTheChair: false,
 })
 
@@ -35,7 +37,7 @@ export function go(path: string): void {
 export function follow(): void {
   window.addEventListener('hashchange', () => {
     app.path = where()
-    app.finding = false
+    app.finding = app.helping = false
   })
 }
 
@@ -88,7 +90,7 @@ export async function undo(of: Undo): Promise<void> {
 
 export async function lock(): Promise<void> {
   await attempt(() => backend().lock())
-  app.finding = false
+  app.finding = app.helping = false
   app.toast = null
   await refresh()
 }
