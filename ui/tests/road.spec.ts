@@ -263,6 +263,14 @@ test('set-up to sheet: every screen is accessible', async ({ page }) => {
     }
     await look(page, room ?? '')
   }
+  await page.evaluate(() => (location.hash = '#/client/new'))
+  await page.getByLabel('Family name').fill('Berg')
+  await page.getByLabel('First name').fill('Ana')
+  await page.getByLabel('Phone').click()
+  await expect(page.getByText('Is this BERG Ana')).toBeVisible()
+  await page.getByLabel('Birth date').fill('1 1 2001')
+  await page.getByLabel('Phone').click()
+  await expect(page.getByText('Is this BERG Ana')).toBeHidden()
   await page.evaluate(() => (location.hash = '#/supplies'))
   await expect(page.getByRole('heading', { name: 'Devices and products' })).toBeVisible()
   await page.getByRole('button', { name: 'Add' }).first().click()

@@ -129,3 +129,5 @@ client-actor = { $actor ->
     [practitioner] the practitioner
    *[other] { $actor }
 }
+client-like = Is this { $name } ({ $born }), who is here already?
+client-like-open = Open that file

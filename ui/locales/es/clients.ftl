@@ -132,3 +132,5 @@ client-actor = { $actor ->
     [practitioner] quien trata
    *[other] { $actor }
 }
+client-like = ¿Es { $name } ({ $born }), que ya está aquí?
+client-like-open = Abrir esa ficha
