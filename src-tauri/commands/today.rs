@@ -182,7 +182,7 @@ fn done(
     today: NaiveDate,
     names: &BTreeMap<ClientId, clients::Client>,
 ) -> Answer<Vec<DoneRow>> {
-    let recent = sessions::list(file, None, 100)?.into_iter();
+    let recent = sessions::ended_since(file, today)?.into_iter();
     let rows = recent.filter(|session| session.state == State::Signed && session.amended_by_id.is_none());
     let rows = rows.filter_map(|session| {
         let ended_at = session.chart.ended_at.filter(|at| at.date_naive() == today)?;
@@ -201,8 +201,7 @@ fn done(
 }
 
 fn drafts(file: &ClinicFile, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DraftRow>> {
-    let open =
-        sessions::list(file, None, usize::MAX)?.into_iter().filter(|session| session.state == State::Draft);
+    let open = sessions::drafts(file)?.into_iter();
     let rows = open.filter_map(|session| {
         let client = names.get(&session.client_id)?;
         Some(DraftRow {

@@ -4,14 +4,16 @@ use super::driver::{Outcome, Window};
 use super::{PASSPHRASE, add_client, plan, set_up};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use stipple_core::vault::Unlock;
-use stipple_core::{ClientId, ClinicFile, Secret, checkup, clients, consents, photos, sessions};
+use stipple_core::{ClientId, ClinicFile, Error, Secret, checkup, clients, consents, photos, sessions};
 use stipple_knowledge::Knowledge;
 
 const TIMES: usize = 50;
 /// Everything is kept within a second.
 const WITHIN: Duration = Duration::from_secs(1);
+/// A killed window is gone by then.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the clinic file holds by now.
 struct Held {
@@ -20,9 +22,20 @@ struct Held {
     photos: usize,
 }
 
+/// The file, once the system has let go of what the killed window held.
+fn opened(place: &Path, data: &Arc<Knowledge>) -> Outcome<ClinicFile> {
+    let begun = Instant::now();
+    loop {
+        let unlock = Unlock::Passphrase(Secret::new(PASSPHRASE.to_owned()));
+        match ClinicFile::open(place, &unlock, Arc::clone(data)) {
+            Err(Error::FileInUse) if begun.elapsed() < PATIENCE => std::thread::sleep(WITHIN / 20),
+            opened => return Ok(opened?),
+        }
+    }
+}
+
 fn held(place: &Path, data: &Arc<Knowledge>) -> Outcome<(ClientId, Held)> {
-    let unlock = Unlock::Passphrase(Secret::new(PASSPHRASE.to_owned()));
-    let file = ClinicFile::open(place, &unlock, Arc::clone(data))?;
+    let file = opened(place, data)?;
     let client = clients::list(&file, 1)?.first().map(|client| client.id).ok_or("a client")?;
     let check = checkup::run(&file)?;
     assert!(check.ok, "{check:?}");

@@ -65,3 +65,4 @@ common-region = { $region ->
 }
 common-supplies = Devices and products
 common-import = Bring clients in
+common-not-a-number = this is not a number

@@ -1,4 +1,5 @@
 dates-long = { $day } { $month } { $year }
+dates-weekday-year = { $weekday } { $year }
 dates-month = { $month } { $year }
 dates-short = { $day } { $month }
 dates-weekday = { $weekday } { $on }

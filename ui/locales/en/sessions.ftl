@@ -140,3 +140,4 @@ sessions-reacting = Not over, since { $on }: { $kind }. Let it heal first.
 sessions-reaction-why = Why treat today all the same?
 sessions-todo-reaction = let the reaction heal
 sessions-no-end = no last day
+sessions-todo-number = write the label depth as a number

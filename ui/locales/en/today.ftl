@@ -52,7 +52,6 @@ today-visits = Visits of today
 today-minutes = { $n } min
 today-call = Call { $name }
 today-call-after = session of { $on } · { $phone }
-today-more-calls = { $n } more calls
 today-ask = Reaction: { $name }
 today-ask-on = ask again on { $on }
 today-not-over = not over

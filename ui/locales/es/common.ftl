@@ -65,3 +65,4 @@ common-region = { $region ->
 }
 common-supplies = Aparatos y productos
 common-import = Traer clientes
+common-not-a-number = esto no es un número

@@ -1,4 +1,5 @@
 dates-long = { $day } de { $month } de { $year }
+dates-weekday-year = { $weekday } de { $year }
 dates-month = { $month } de { $year }
 dates-short = { $day } de { $month }
 dates-weekday = { $weekday } { $on }

@@ -144,3 +144,4 @@ sessions-reacting = Sin terminar, desde el { $on }: { $kind }. Deje que cure pri
 sessions-reaction-why = ¿Por qué tratar hoy de todos modos?
 sessions-todo-reaction = dejar curar la reacción
 sessions-no-end = sin fecha
+sessions-todo-number = escribir la profundidad de la etiqueta como número

@@ -52,7 +52,6 @@ today-visits = Visitas de hoy
 today-minutes = { $n } min
 today-call = Llamar a { $name }
 today-call-after = sesión del { $on } · { $phone }
-today-more-calls = { $n } llamadas más
 today-ask = Reacción: { $name }
 today-ask-on = volver a preguntar el { $on }
 today-not-over = sin terminar

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { age, between, born, long, parse, plus, weekday } from './dates'
+import { age, between, born, long, parse, parseMonth, plus, weekday } from './dates'
 import { speak } from './words/words.svelte'
 
 const today = '2026-11-20'
@@ -50,5 +50,18 @@ describe('in Spanish', () => {
     for (const typed of ['15 de marzo de 1984', '15 marzo 84', '15 mar 1984', '15 March 1984', '15.3.1984']) {
       expect(parse(typed, today), typed).toBe('1984-03-15')
     }
+  })
+})
+
+describe('a month of a pack', () => {
+  it.each([['03/27', '2027-03-31'], ['2.2028', '2028-02-29'], ['March 2027', '2027-03-31'], ['2026-03', '2026-03-31'], ['EXP 03/27', '2027-03-31'], ['03.2027.', '2027-03-31']])('%s is its last day', (typed, day) => {
+    expect(parseMonth(typed, '2026-11-20')).toBe(day)
+  })
+  it('that is none is none', () => {
+    for (const typed of ['13/27', 'soon', '', '1 2 3']) expect(parseMonth(typed, '2026-11-20')).toBeNull()
+  })
+  it('and a day ahead is not a hundred years ago', () => {
+    expect(parse('15.3.27', '2026-11-20', 20)).toBe('2027-03-15')
+    expect(parse('15.3.84', '2026-11-20', 20)).toBe('1984-03-15')
   })
 })

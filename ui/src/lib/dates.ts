@@ -13,14 +13,14 @@ const parts = (on: string): [number, number, number] => {
 const monthName = (month: number): string => say(`dates-${MONTHS[month - 1]}`)
 
 /** `1984-03-15` from `15 3 84`, `15.03.1984`, `15/3/1984`, `15 March 1984`, `15 de marzo de 1984`, `1984-03-15`; null where it is no date. */
-export function parse(typed: string, today: string): string | null {
+export function parse(typed: string, today: string, ahead = 0): string | null {
   const words = typed.trim().toLowerCase().split(/[\s./,-]+/).filter((word) => !/^(del?)?$/.test(word))
   if (words.length !== 3) return null
   const [first = '', second = '', third = ''] = words
   const named = MONTHS.findIndex((name, n) => second.length >= 3 && [name, monthName(n + 1)].some((word) => word.startsWith(second))) + 1
   const [y, m, d] = first.length === 4 ? [first, second, third] : [third, second, first]
   const month = named || Number(m)
-  const [year, day] = [century(y, today), Number(d)]
+  const [year, day] = [century(y, today, ahead), Number(d)]
   if (![year, month, day].every(Number.isInteger)) return null
   const date = new Date(Date.UTC(year, month - 1, day))
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
@@ -29,22 +29,23 @@ export function parse(typed: string, today: string): string | null {
 
 /** The last day of a month, from `03/27`, `3.2027`, `March 2027`, as packs have it; null where it is no month. */
 export function parseMonth(typed: string, today: string): string | null {
-  const words = typed.trim().split(/[\s./,-]+/)
+  const words = typed.replace(/^\s*exp\.?\s*/i, '').split(/[\s./,-]+/).filter(Boolean)
   if (words.length !== 2) return null
-  const year = words[1]?.length === 2 ? `20${words[1]}` : words[1]
-  const first = parse(`1 ${words[0]} ${year}`, today)
+  const [one = '', two = ''] = words
+  const [named, year] = one.length === 4 ? [two, one] : [one, two.length === 2 ? `20${two}` : two]
+  const first = parse(`1 ${named} ${year}`, today)
   if (!first) return null
   const [of, month] = parts(first)
   return iso(of, month, new Date(Date.UTC(of, month, 0)).getUTCDate())
 }
 
-/** Two figures mean the last hundred years. */
-function century(year: string, today: string): number {
+/** Two figures mean the last hundred years, or so many years ahead. */
+function century(year: string, today: string, ahead: number): number {
   if (!/^\d{2}$|^\d{4}$/.test(year)) return Number.NaN
   if (year.length === 4) return Number(year)
   const [now] = parts(today)
   const guess = Math.floor(now / 100) * 100 + Number(year)
-  return guess > now ? guess - 100 : guess
+  return guess > now + ahead ? guess - 100 : guess
 }
 
 /** `15 March 1984` */
@@ -71,6 +72,9 @@ export function weekday(on: string): string {
   const weekday = say(`dates-${DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]}`)
   return say('dates-weekday', { weekday, on: short(on) })
 }
+
+/** `Friday 20 November 2026` */
+export const weekdayLong = (on: string): string => say('dates-weekday-year', { weekday: weekday(on), year: on.slice(0, 4) })
 
 /** Whole years between two days. */
 export function age(birth: string, today: string): number {

@@ -81,7 +81,8 @@ pub fn calendar(file: &ClinicFile, ids: &[AppointmentId]) -> Result<String> {
     Ok(calendar.done().to_string())
 }
 
-/// The sessions after which a call is due today, the oldest first: from the second day on, for a week.
+/// The sessions after which a call is due today, those who were tried least and treated last first: from the
+/// second day on, for a week.
 pub fn calls_due(file: &ClinicFile) -> Result<Vec<CallDue>> {
     let today = file.today()?;
     let back = |days: i64| today - chrono::TimeDelta::days(days);
@@ -96,6 +97,7 @@ pub fn calls_due(file: &ClinicFile) -> Result<Vec<CallDue>> {
             due.push(CallDue { client_id, session_id, on, tries });
         }
     }
+    due.sort_by_key(|it| (it.tries, std::cmp::Reverse(it.on)));
     Ok(due)
 }
 

@@ -53,8 +53,8 @@ fn a_call_is_due_from_the_second_day_on_until_somebody_answers() {
         let today = file.today().expect("today");
         calls_due(file).expect("due").iter().map(|due| (today - due.on).num_days()).collect()
     };
-    assert_eq!(days(&file), [9, 2], "neither too early nor too late, and no draft");
-    let due = calls_due(&file).expect("due").remove(1);
+    assert_eq!(days(&file), [2, 9], "neither too early nor too late, and no draft");
+    let due = calls_due(&file).expect("due").remove(0);
     let said = |reached, signs: &[&str]| NewCall {
         reached,
         signs: signs.iter().map(|sign| (*sign).to_owned()).collect(),

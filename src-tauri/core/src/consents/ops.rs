@@ -50,18 +50,20 @@ pub fn set_text(file: &mut ClinicFile, mut new: Text) -> Result<(Text, Changes)>
 pub fn keep_draft(file: &mut ClinicFile, client: ClientId, so_far: &NewConsent) -> Result<Changes> {
     clients::get(file, client)?;
     so_far.check_draft()?;
+    let today = file.today()?;
     let ((), changes) = file.transact(Op::DraftConsent, |tx| {
-        store::put_draft(tx.connection(), client, so_far)?;
+        store::put_draft(tx.connection(), client, today, so_far)?;
         let points = so_far.strokes.iter().map(Vec::len).sum::<usize>();
         tx.note("consent_draft", &client.to_string(), Some(client), json!({ "points": points })).map(|_| ())
     })?;
     Ok(changes)
 }
 
-/// What was ticked and drawn so far, under the text that is read now.
+/// What was ticked and drawn today, under the text that is read now.
 pub fn draft(file: &ClinicFile, client: ClientId) -> Result<Option<NewConsent>> {
-    let now = text(file)?.version;
-    Ok(store::draft(file.connection()?, client)?.filter(|draft| draft.version == now))
+    let (now, today) = (text(file)?.version, file.today()?);
+    let kept = store::draft(file.connection()?, client)?;
+    Ok(kept.filter(|(on, draft)| *on == today && draft.version == now).map(|(_, draft)| draft))
 }
 
 /// Signs: the text as it was read, the signature, and until when it holds.
@@ -104,7 +106,8 @@ pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result
     })
 }
 
-/// Takes a consent back from today on; what was done under it stays.
+/// Takes a consent back from today on, and every other one that holds beside it; what was done under them
+/// stays.
 ///
 /// # Errors
 /// One that was withdrawn already, or no such consent.
@@ -115,10 +118,15 @@ pub fn withdraw(file: &mut ClinicFile, id: ConsentId, reason: &str) -> Result<(C
         return Err(Error::conflict("this consent was withdrawn already"));
     }
     let today = clients::today(file)?;
+    let beside = list(file, consent.client_id)?.into_iter().filter(|it| it.id == id || it.holds_on(today));
+    let ends: Vec<ConsentId> = beside.map(|it| it.id).collect();
     file.transact(Op::WithdrawConsent, |tx| {
-        store::end(tx.connection(), id, today, reason, tx.at())?;
         let about = json!({ "on": today, "reason": reason });
-        tx.note("consent", &id.to_string(), Some(consent.client_id), about)?;
+        for id in ends {
+            store::end(tx.connection(), id, today, reason, tx.at())?;
+            tx.note("consent", &id.to_string(), Some(consent.client_id), about.clone())?;
+        }
+        store::forget_draft(tx.connection(), consent.client_id)?;
         Ok(Consent { withdrawn: Some((today, reason.to_owned())), ..consent })
     })
 }

@@ -113,17 +113,21 @@ pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Consent>> {
     rows.map(|row| consent(row?)).collect()
 }
 
-pub(super) fn put_draft(db: &Connection, client: ClientId, so_far: &NewConsent) -> Result<()> {
-    let sql = "INSERT INTO consent_draft VALUES (?1, ?2) ON CONFLICT (client_id) DO UPDATE SET body = excluded.body";
-    db.prepare_cached(sql)?.execute(params![client.to_string(), serde_json::to_string(so_far)?])?;
+pub(super) fn put_draft(db: &Connection, client: ClientId, on: NaiveDate, so_far: &NewConsent) -> Result<()> {
+    let sql = "INSERT INTO consent_draft VALUES (?1, ?2, ?3)
+               ON CONFLICT (client_id) DO UPDATE SET on_day = excluded.on_day, body = excluded.body";
+    let row = params![client.to_string(), on.to_string(), serde_json::to_string(so_far)?];
+    db.prepare_cached(sql)?.execute(row)?;
     Ok(())
 }
 
-pub(super) fn draft(db: &Connection, client: ClientId) -> Result<Option<NewConsent>> {
-    let sql = "SELECT body FROM consent_draft WHERE client_id = ?1";
-    let body: Option<String> =
-        db.prepare_cached(sql)?.query_row([client.to_string()], |row| row.get(0)).optional()?;
-    body.map(|body| Ok(serde_json::from_str(&body)?)).transpose()
+/// What was drawn so far, and on which day.
+pub(super) fn draft(db: &Connection, client: ClientId) -> Result<Option<(NaiveDate, NewConsent)>> {
+    let sql = "SELECT on_day, body FROM consent_draft WHERE client_id = ?1";
+    let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
+    let found = db.prepare_cached(sql)?.query_row([client.to_string()], read).optional()?;
+    let day = |text: &str| text.parse().map_err(|_| Error::damaged("the draft of a consent"));
+    found.map(|(on, body)| Ok((day(&on)?, serde_json::from_str(&body)?))).transpose()
 }
 
 pub(super) fn forget_draft(db: &Connection, client: ClientId) -> Result<()> {

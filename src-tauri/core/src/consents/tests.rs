@@ -169,3 +169,14 @@ fn what_is_drawn_so_far_is_kept_until_it_is_signed_or_the_text_changes() {
     assert_eq!(draft(&file, client).expect("there"), None, "something else was read");
     assert!(checkup::run(&file).expect("checked").ok);
 }
+
+#[test]
+fn a_withdrawal_ends_every_consent_that_holds_beside_it() {
+    let (_home, mut file, client) = clinic();
+    let today = file.today().expect("today");
+    sign(&mut file, client, &new(0)).expect("signed");
+    let second = sign(&mut file, client, &new(0)).expect("signed once more").0;
+    withdraw(&mut file, second.id, "asked to stop").expect("withdrawn");
+    assert_eq!(valid(&file, client, today).expect("asked"), None, "neither holds");
+    assert_eq!(withdrawn(&file, client).expect("asked"), Some(today));
+}

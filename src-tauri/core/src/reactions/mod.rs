@@ -124,10 +124,17 @@ pub struct Outcome {
     pub said: NewOutcome,
 }
 
+impl NewNote {
+    /// Whether it says that the skin has come to rest.
+    pub(super) fn ends(&self) -> bool {
+        matches!(self.over.as_deref(), Some("healed" | "mark"))
+    }
+}
+
 impl Reaction {
-    /// Whether it is not over yet.
+    /// Whether it is not over yet; a doctor who looks after it does not end it.
     pub fn is_open(&self) -> bool {
-        !self.notes.iter().any(|note| note.said.over.is_some())
+        !self.notes.iter().any(|note| note.said.ends())
     }
 
     /// When to ask again: as was said last.

@@ -44,7 +44,7 @@ pub fn add_note(file: &mut ClinicFile, id: ReactionId, said: NewNote) -> Result<
         return Err(Error::conflict("this reaction is over; write a new one down"));
     }
     let note = Note { on: file.today()?, said };
-    let op = if note.said.over.is_some() { Op::CloseReaction } else { Op::KeepReaction };
+    let op = if note.said.ends() { Op::CloseReaction } else { Op::KeepReaction };
     file.transact(op, |tx| {
         store::insert_note(tx.connection(), id, &note, &uuid::Uuid::now_v7().to_string())?;
         let about = json!({ "note": note });

@@ -11,7 +11,7 @@ pub(super) fn insert(db: &Connection, it: &Reaction) -> Result<()> {
 }
 
 pub(super) fn insert_note(db: &Connection, of: ReactionId, note: &Note, id: &str) -> Result<()> {
-    let row = params![id, of.to_string(), note.said.over.is_some(), serde_json::to_string(note)?];
+    let row = params![id, of.to_string(), note.said.ends(), serde_json::to_string(note)?];
     db.execute("INSERT INTO reaction_note VALUES (?1, ?2, ?3, ?4)", row)?;
     Ok(())
 }

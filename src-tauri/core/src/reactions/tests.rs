@@ -69,7 +69,7 @@ fn skin_that_still_reacts_is_treated_with_a_reason_only() {
     assert_eq!(refused.field(), Some("overrides"), "{refused}");
     assert_eq!(open(&file).expect("open").len(), 1);
     assert_eq!(open(&file).expect("open")[0].ask_on(), file.today().ok(), "asked about today");
-    add_note(&mut file, it.id, note("Less red.", None)).expect("noted");
+    add_note(&mut file, it.id, note("Seen by a doctor.", Some("referred"))).expect("noted");
     assert!(sessions::sign(&mut file, next).is_err(), "not over yet");
     let over = add_note(&mut file, it.id, note("Healed.", Some("healed"))).expect("over").0;
     assert_eq!((over.is_open(), over.ask_on(), over.notes.len()), (false, None, 2));

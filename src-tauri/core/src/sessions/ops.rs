@@ -7,7 +7,7 @@ use crate::screening::InTheWay;
 use crate::{
     ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal, reactions, supplies,
 };
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
 
 /// A whole record, as a draft.
@@ -238,6 +238,16 @@ pub(crate) fn signed_at(file: &ClinicFile, session: &Session) -> Result<Option<S
 /// The sessions of a client, or of everybody, newest first.
 pub fn list(file: &ClinicFile, client: Option<ClientId>, limit: usize) -> Result<Vec<Session>> {
     store::list(file.connection()?, client, limit)
+}
+
+/// The drafts of everybody, the newest first.
+pub fn drafts(file: &ClinicFile) -> Result<Vec<Session>> {
+    store::drafts(file.connection()?)
+}
+
+/// The signed sessions that ended on a day or later, as their own clock has it, the newest first.
+pub fn ended_since(file: &ClinicFile, day: NaiveDate) -> Result<Vec<Session>> {
+    store::ended_since(file.connection()?, day)
 }
 
 fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {

@@ -3,6 +3,7 @@
 use super::lots::{Carried, plain};
 use super::{Chart, Session, State, rules};
 use crate::{ClientId, Error, Result, SessionId};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 
@@ -165,6 +166,22 @@ pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> R
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows = statement.query_map(params![client.map(|id| id.to_string()), limit], raw)?;
     rows.map(|row| session(row?)).collect()
+}
+
+/// The drafts of everybody, the newest first.
+pub(super) fn drafts(db: &Connection) -> Result<Vec<Session>> {
+    let sql = format!("SELECT {COLUMNS} FROM session s WHERE s.state = 'draft' ORDER BY s.id DESC");
+    let mut statement = db.prepare_cached(&sql)?;
+    statement.query_map([], raw)?.map(|row| session(row?)).collect()
+}
+
+/// The signed sessions that ended on a day or later, as their own clock has it, the newest first.
+pub(super) fn ended_since(db: &Connection, day: NaiveDate) -> Result<Vec<Session>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM session s WHERE s.state = 'signed' AND s.ended_at >= ?1 ORDER BY s.ended_at DESC"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    statement.query_map([day.to_string()], raw)?.map(|row| session(row?)).collect()
 }
 
 /// Every signed session, corrections not counted: whose it is and when it was begun, oldest first.

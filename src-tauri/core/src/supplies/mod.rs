@@ -130,6 +130,7 @@ impl ProductFields {
         check("lot", &self.lot, SHORT)?;
         if let Some(why) = &self.recalled {
             required("recalled", why, SHORT)?;
+            required("lot", &self.lot, SHORT)?;
         }
         if self.opened_on.zip(self.expires_on).is_some_and(|(opened, last)| opened > last) {
             return Err(Error::invalid("opened_on", "opened after its last day"));

@@ -6,8 +6,8 @@ use crate::clients::{self, Client};
 use crate::handouts::{self, Handout};
 use crate::photos::{self, Purpose};
 use crate::{
-    ClientId, ClinicFile, Error, Result, clinic, consents, journal, plans, screening, sessions, signoff,
-    templates,
+    ClientId, ClinicFile, Error, Result, agenda, clinic, consents, journal, plans, reactions, screening,
+    sessions, signoff, supplies, templates,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -51,6 +51,7 @@ pub fn export(file: &ClinicFile, out: &Path, watch: Watch<'_>) -> Result<Exporte
             &json!({
                 "clinic": clinic::get(file)?, "practitioners": clinic::list_practitioners(file)?,
                 "consent_text": consents::text(file)?, "sheet_words": templates::get(file)?,
+                "devices": supplies::devices(file)?, "products": supplies::products(file)?,
                 "decisions": signoff::list(file)?,
             }),
         )?;
@@ -161,6 +162,10 @@ fn record(
         "screenings": screening::list(file, client.id)?,
         "letters": letters,
         "plans": plans::list(file, client.id)?,
+        "calls": kept.iter().map(|it| agenda::calls(file, it.id)).collect::<Result<Vec<_>>>()?,
+        "appointments": agenda::appointments_of(file, client.id)?,
+        "reactions": reactions::list(file, client.id)?,
+        "outcomes": reactions::outcomes(file, client.id)?,
         "photos": photos,
         "photo_agreements": photos::agreements(file, client.id)?,
         "consents": consents::list(file, client.id)?,

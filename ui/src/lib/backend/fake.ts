@@ -150,7 +150,7 @@ export function fake(): Backend {
       backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null, lost: 0 },
       clients: memory.clients.length,
     }),
-    findClients: async (text) => memory.clients.filter((it) => `${it.form.family_name} ${it.form.first_name}`.toLowerCase().includes(text.toLowerCase())).map(row),
+    findClients: async (text) => memory.clients.filter((it) => text.toLowerCase().split(' ').every((word) => `${it.form.family_name} ${it.form.first_name}`.toLowerCase().includes(word))).map(row),
     listClients: async () => memory.clients.map(row),
     addClient: async (form) => {
       if (!form.family_name.trim() && !form.first_name.trim()) fail('invalid', 'family_name', 'a client has at least one name')
