@@ -83,6 +83,7 @@ const COMMANDS: &[&str] = &[
     "get_shelf",
     "set_device",
     "set_pack",
+    "recall_packs",
     "find_lot",
     "save_recall_letters",
     "list_printers",

@@ -228,8 +228,16 @@ pub(super) fn due_today(
 }
 
 fn view(file: &ClinicFile, client: ClientId) -> Answer<AftercareView> {
-    let all = sessions::list(file, Some(client), 200)?;
-    let last = all.into_iter().find(|it| it.state == sessions::State::Signed && it.amended_by_id.is_none());
+    view_after(file, client, None)
+}
+
+/// What follows a session, or the last one.
+fn view_after(file: &ClinicFile, client: ClientId, session: Option<SessionId>) -> Answer<AftercareView> {
+    let mut all = sessions::list(file, Some(client), 200)?.into_iter();
+    let last = all.find(|it| {
+        let holds = it.state == sessions::State::Signed && it.amended_by_id.is_none();
+        holds && session.is_none_or(|wanted| wanted == it.id)
+    });
     let call = |it: Call| CallView {
         on: it.on.to_string(),
         reached: it.said.reached,
@@ -277,9 +285,13 @@ fn day(field: &str, text: Option<&String>) -> Answer<Option<NaiveDate>> {
 
 /// Everything that follows the sessions of a client.
 #[tauri::command]
-pub async fn get_aftercare(desk: AtDesk<'_>, client: String) -> Answer<AftercareView> {
-    let client = id(&client)?;
-    desk.on_file(move |file| view(file, client)).await
+pub async fn get_aftercare(
+    desk: AtDesk<'_>,
+    client: String,
+    session: Option<String>,
+) -> Answer<AftercareView> {
+    let (client, session) = (id(&client)?, session.as_deref().map(id).transpose()?);
+    desk.on_file(move |file| view_after(file, client, session)).await
 }
 
 /// Writes down a call after a session.
@@ -289,7 +301,7 @@ pub async fn record_call(desk: AtDesk<'_>, session: String, request: CallForm) -
     let said = NewCall { reached: request.reached, signs: request.signs, note: request.note };
     desk.on_file(move |file| {
         let client = agenda::record_call(file, session, said)?.0.client_id;
-        view(file, client)
+        view_after(file, client, Some(session))
     })
     .await
 }
@@ -346,8 +358,9 @@ pub async fn keep_reaction(desk: AtDesk<'_>, client: String, request: ReactionFo
         advice: request.advice,
     };
     desk.on_file(move |file| {
+        let session = told.session_id;
         reactions::keep(file, client, told)?;
-        view(file, client)
+        view_after(file, client, session)
     })
     .await
 }

@@ -67,7 +67,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         aftercare::keep_outcome,
         photos::get_photos, photos::add_photo, photos::photo_bytes, photos::remove_photo, photos::agree_photos,
         photos::withdraw_photos, photos::export_photo,
-        supplies::get_shelf, supplies::set_device, supplies::set_pack,
+        supplies::get_shelf, supplies::set_device, supplies::set_pack, supplies::recall_packs,
         lots::find_lot, lots::save_recall_letters,
         printing::list_printers, printing::list_sheets, printing::print_sheets, printing::stop_printing,
         templates::get_template, templates::set_template_words, templates::set_template_lines,

@@ -123,6 +123,12 @@ pub async fn get_shelf(desk: AtDesk<'_>) -> Answer<ShelfView> {
     desk.on_file(|file| shelf(file)).await
 }
 
+/// Marks every pack of a lot as recalled; answers with how many there are.
+#[tauri::command]
+pub async fn recall_packs(desk: AtDesk<'_>, lot: String, why: String) -> Answer<usize> {
+    desk.on_file(move |file| Ok(supplies::recall(file, &lot, &why)?.len())).await
+}
+
 /// Adds a device, or changes one.
 #[tauri::command]
 pub async fn set_device(desk: AtDesk<'_>, request: DeviceForm) -> Answer<ShelfView> {

@@ -34,3 +34,9 @@ lots-print =
        *[other] Print { $count } letters
     }
 lots-failed = No letter could be written to { $who }
+lots-shelf = What the notice says
+lots-mark = Mark the packs on the shelf
+lots-marked = { $n ->
+    [one] 1 pack is marked as recalled.
+   *[other] { $n } packs are marked as recalled.
+}

@@ -34,3 +34,9 @@ lots-print =
        *[other] Imprimir { $count } cartas
     }
 lots-failed = No se pudo escribir la carta a { $who }
+lots-shelf = Lo que dice el aviso
+lots-mark = Marcar los envases en uso
+lots-marked = { $n ->
+    [one] 1 envase marcado como retirado por el fabricante.
+   *[other] { $n } envases marcados como retirados por el fabricante.
+}

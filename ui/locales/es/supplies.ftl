@@ -27,7 +27,7 @@ supplies-counted-hint = Se resta una por cada sesión firmada
 supplies-low = Avisar cuando queden
 supplies-recalled-why = Retirado: lo que dice el aviso
 supplies-recalled-hint = Deje vacío si no está retirado
-supplies-recalled = Retirado
+supplies-recalled = No usar: retirado
 supplies-expired = Caducado
 supplies-put-away = Archivar
 supplies-put-away-done = { $name }: archivado.
@@ -43,7 +43,7 @@ supplies-no-label = sin profundidad de etiqueta
 supplies-service = revisión el { $on }
 supplies-service-on = Próxima revisión
 supplies-watched = { $why ->
-    [recalled] { $name }: retirado. Apártelo.
+    [recalled] { $name }: retirado por el fabricante. No usar; apártelo.
     [expired] { $name }: el último día fue el { $on }.
     [expiring] { $name }: el último día es el { $on }.
     [low] { $name }: quedan pocas unidades.

@@ -34,7 +34,7 @@ today-by-name = por nombre
 today-next = Siguiente: { $when }, sesión { $n } de { $of }
 today-open = Abrir { $name }
 today-watched = { $why ->
-    [recalled] retirado: apártelo
+    [recalled] retirado por el fabricante: no usar
     [expired] último día: { $on }
     [expiring] último día: { $on }
     [low] quedan pocas unidades

@@ -157,13 +157,22 @@ pub fn unfit(
         let known = if plain.is_empty() { Vec::new() } else { store::products(db, Some(&plain))? };
         let last = known.iter().filter_map(|it| it.fields.expires_on).chain(expires_on).min();
         if let Some(last) = last.filter(|last| *last < day) {
-            found.push((format!("{field}.expires_on"), "expired", format!("its last day was {last}")));
+            found.push((
+                format!("{field}.expires_on"),
+                "expired",
+                format!("the last day of {} was {last}", named(lot)),
+            ));
         }
         if let Some(why) = known.iter().find_map(|it| it.fields.recalled.as_ref()) {
-            found.push((format!("{field}.lot"), "recalled", format!("lot {lot} is recalled: {why}")));
+            found.push((format!("{field}.lot"), "recalled", format!("{} is recalled: {why}", named(lot))));
         }
     }
     Ok(found)
+}
+
+/// A pack as it is named to people.
+fn named(lot: &str) -> String {
+    if lot.trim().is_empty() { "a pack without a lot".into() } else { format!("lot {lot}") }
 }
 
 /// Writes an earlier revision of a device back; one that was not there is put away.

@@ -232,7 +232,7 @@ export interface Backend {
   exportClinic(told: (percent: number) => void): Promise<ExportedView>
   stopExport(): Promise<void>
   exportClient(client: string): Promise<ExportedView>
-  getAftercare(client: string): Promise<AftercareView>
+  getAftercare(client: string, session: string | null): Promise<AftercareView>
   recordCall(session: string, request: CallForm): Promise<AftercareView>
   setVisit(request: VisitForm): Promise<AftercareView>
   saveVisits(visits: string[]): Promise<string>
@@ -250,6 +250,8 @@ export interface Backend {
   exportPhoto(photo: string, purpose: string): Promise<string>
   getShelf(): Promise<ShelfView>
   setDevice(request: DeviceForm): Promise<ShelfView>
+  /** Marks every pack of a lot as recalled; answers with how many there are. */
+  recallPacks(lot: string, why: string): Promise<number>
   setPack(request: PackForm): Promise<ShelfView>
   /** Every session that a lot has touched, newest first. */
   findLot(lot: string): Promise<LotRow[]>

@@ -359,6 +359,7 @@ export function fake(): Backend {
       memory.devices = memory.devices.filter((it) => it.id !== request.id).concat({ ...request, id: request.id ?? next('device') })
       return shelf()
     },
+    recallPacks: async (lot) => memory.packs.filter((it) => it.lot === lot).length || fail('not_found', null, 'product'),
     setPack: async (request) => {
       if (!request.name.trim()) fail('invalid', 'name', 'must not be empty')
       memory.packs = memory.packs.filter((it) => it.id !== request.id).concat({ ...request, id: request.id ?? next('pack'), left: request.counted })
