@@ -1,6 +1,8 @@
 //! The terminal, as the built binary: the whole road in JSON, its refusals and exit codes.
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+#[path = "terminal/aftercare.rs"]
+mod aftercare;
 #[path = "terminal/home.rs"]
 mod home;
 #[path = "terminal/papers.rs"]

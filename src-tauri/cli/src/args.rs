@@ -29,6 +29,10 @@ stipple-cli [--file DIR] [--json] VERB …
   import FILE [--dry-run]                     clients of a table (CSV) or address cards (vCard)
   export --out DIR | client export ID --out DIR
                                               everything, as tables, JSON and PDFs
+  call due | record SESSION --in F         who is called after a session, and what was said
+  appointment set [ID] --in F | calendar ID --out F.ics
+  reaction add --client ID --in F | list --client ID | note ID --in F | print ID --out F.pdf
+  outcome add --client ID --in F | list --client ID
   photo agree --client ID --in F | add FILE --client ID --in F | list --client ID | export ID --for P --out F
   photo withdraw ID --in F | remove ID --in F
   supplies list | device [ID] --in F | product [ID] --in F | recall LOT --in F

@@ -3,6 +3,8 @@
 //! It holds no rule of its own: it reads words and files, calls the core, and prints the answer.
 #![allow(clippy::print_stdout, reason = "a command-line program answers on standard output")]
 
+mod aftercare;
+mod answer;
 mod args;
 mod fail;
 mod people;

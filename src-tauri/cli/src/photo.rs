@@ -1,13 +1,14 @@
 //! Verbs of the photos.
 
+use crate::answer::json_of;
 use crate::args::Args;
 use crate::fail::Failure;
-use crate::read::{clinic_file, input};
-use serde::{Deserialize, Serialize};
+use crate::read::{bytes_of, clinic_file, input};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::path::Path;
+use stipple_core::ClientId;
 use stipple_core::photos::{self, Purpose};
-use stipple_core::{ClientId, Error};
 
 /// Why something is taken back.
 #[derive(Deserialize)]
@@ -29,15 +30,14 @@ pub(crate) fn photo(args: &Args) -> Result<Value, Failure> {
     let client = || -> Result<ClientId, Failure> { Ok(args.needed("client")?.parse()?) };
     let mut file = clinic_file(args)?;
     let answer = match words.as_slice() {
-        [_, "agree"] => as_json(&photos::agree(&mut file, client()?, &input(args)?)?.0)?,
+        [_, "agree"] => json_of(&photos::agree(&mut file, client()?, &input(args)?)?.0)?,
         [_, "withdraw", id] => {
             let Told { reason } = input(args)?;
-            as_json(&photos::withdraw(&mut file, id.parse()?, &reason)?.0)?
+            json_of(&photos::withdraw(&mut file, id.parse()?, &reason)?.0)?
         }
         [_, "add", place] => {
-            let told = |error: std::io::Error| Error::Io { what: format!("{place}: {error}") };
-            let picture = photos::prepare(&std::fs::read(place).map_err(told)?)?;
-            as_json(&photos::add(&mut file, client()?, &input(args)?, &picture)?.0)?
+            let picture = photos::prepare(&bytes_of(place, "photo", photos::LARGEST as u64)?)?;
+            json_of(&photos::add(&mut file, client()?, &input(args)?, &picture)?.0)?
         }
         [_, "list"] => json!({
             "photos": photos::list(&file, client()?)?,
@@ -57,8 +57,4 @@ pub(crate) fn photo(args: &Args) -> Result<Value, Failure> {
     };
     file.close()?;
     Ok(answer)
-}
-
-fn as_json(value: &impl Serialize) -> Result<Value, Failure> {
-    serde_json::to_value(value).map_err(|error| Error::Bug { what: error.to_string() }.into())
 }

@@ -43,16 +43,21 @@ fn take(from: impl Read) -> Result<String, Failure> {
     }
 }
 
-/// The bytes of a scanned letter.
-pub(crate) fn scan(path: &str) -> Result<Vec<u8>, Failure> {
+/// The bytes of a file that is no larger than `most`, whatever it says of its size.
+pub(crate) fn bytes_of(path: &str, field: &str, most: u64) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    let read = open(path)?.take(LARGEST + 1).read_to_end(&mut bytes);
+    let read = open(path)?.take(most + 1).read_to_end(&mut bytes);
     match read {
-        Ok(count) if count as u64 <= LARGEST && count > 0 => Ok(bytes),
-        Ok(0) => Err(Error::invalid("scan", "the file is empty").into()),
-        Ok(_) => Err(Error::invalid("scan", "the file is larger than 16 MB").into()),
+        Ok(0) => Err(Error::invalid(field, "the file is empty").into()),
+        Ok(count) if count as u64 <= most => Ok(bytes),
+        Ok(_) => Err(Error::invalid(field, format!("the file is larger than {} MB", most >> 20)).into()),
         Err(error) => Err(Error::Io { what: format!("{path}: {error}") }.into()),
     }
+}
+
+/// The bytes of a scanned letter.
+pub(crate) fn scan(path: &str) -> Result<Vec<u8>, Failure> {
+    bytes_of(path, "scan", LARGEST)
 }
 
 /// Names the field: the path to it, and for an unknown one the name itself.

@@ -1,11 +1,12 @@
 //! Verbs of the shelf.
 
+use crate::answer::json_of;
 use crate::args::Args;
 use crate::fail::Failure;
 use crate::read::{clinic_file, input};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use stipple_core::{Error, supplies};
+use stipple_core::supplies;
 
 /// Why a lot is recalled.
 #[derive(Deserialize)]
@@ -27,22 +28,18 @@ pub(crate) fn supplies(args: &Args) -> Result<Value, Failure> {
         }),
         [_, "device", id @ ..] if id.len() < 2 => {
             let id = id.first().map(|id| id.parse()).transpose()?;
-            as_json(&supplies::set_device(&mut file, id, input(args)?)?.0)?
+            json_of(&supplies::set_device(&mut file, id, input(args)?)?.0)?
         }
         [_, "product", id @ ..] if id.len() < 2 => {
             let id = id.first().map(|id| id.parse()).transpose()?;
-            as_json(&supplies::set_product(&mut file, id, input(args)?)?.0)?
+            json_of(&supplies::set_product(&mut file, id, input(args)?)?.0)?
         }
         [_, "recall", lot @ ..] if !lot.is_empty() => {
             let Told { why } = input(args)?;
-            as_json(&supplies::recall(&mut file, &lot.join(" "), &why)?)?
+            json_of(&supplies::recall(&mut file, &lot.join(" "), &why)?)?
         }
         _ => return Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
     };
     file.close()?;
     Ok(answer)
-}
-
-fn as_json(value: &impl serde::Serialize) -> Result<Value, Failure> {
-    serde_json::to_value(value).map_err(|error| Error::Bug { what: error.to_string() }.into())
 }

@@ -1,8 +1,9 @@
 //! Verbs that bring everything out and in again.
 
+use crate::answer::json_of;
 use crate::args::Args;
 use crate::fail::Failure;
-use crate::read::{clinic_file, input, unlock};
+use crate::read::{bytes_of, clinic_file, input, unlock};
 use crate::write::Place;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -28,7 +29,7 @@ pub(crate) fn lot(args: &Args) -> Result<Value, Failure> {
             let file = clinic_file(args)?;
             let touched = sessions::with_lot(&file, &lot.join(" "))?;
             file.close()?;
-            as_json(&touched)
+            json_of(&touched)
         }
         [_, "letters", lot @ ..] if !lot.is_empty() => {
             args.only(&["in", "out"])?;
@@ -56,22 +57,17 @@ fn letters(args: &Args, lot: &str) -> Result<Value, Failure> {
         written.push(json!({ "client_id": client, "file": name, "pages": printed.pages }));
     }
     file.close()?;
-    as_json(&written)
+    json_of(&written)
 }
 
 /// `import FILE [--dry-run]`
 pub(crate) fn import(args: &Args, from: &str) -> Result<Value, Failure> {
     args.only(&["dry-run"])?;
-    let told = |error: std::io::Error| Error::Io { what: format!("{from}: {error}") };
-    let most = transfer::LARGEST as u64;
-    if std::fs::metadata(from).map_err(told)?.len() > most {
-        return Err(Error::invalid("file", format!("larger than {} MB", most >> 20)).into());
-    }
-    let bytes = std::fs::read(from).map_err(told)?;
+    let bytes = bytes_of(from, "file", transfer::LARGEST as u64)?;
     let mut file = clinic_file(args)?;
     let brought = transfer::import(&mut file, &bytes, None, args.option("dry-run").is_some())?;
     file.close()?;
-    as_json(&brought)
+    json_of(&brought)
 }
 
 /// `export --out DIR`, of the clinic or of one client.
@@ -84,11 +80,7 @@ pub(crate) fn export(args: &Args, client: Option<&str>) -> Result<Value, Failure
         None => transfer::export(&file, out, &mut |_, _| true)?,
     };
     file.close()?;
-    as_json(&exported)
-}
-
-fn as_json(value: &impl serde::Serialize) -> Result<Value, Failure> {
-    serde_json::to_value(value).map_err(|error| Error::bug(error.to_string()).into())
+    json_of(&exported)
 }
 
 /// `backup …`
@@ -112,5 +104,5 @@ pub(crate) fn backup(args: &Args) -> Result<Value, Failure> {
         }
         words => return Err(Failure::usage(format!("\"{}\" is not a verb", words.join(" ")))),
     };
-    as_json(&report?)
+    json_of(&report?)
 }

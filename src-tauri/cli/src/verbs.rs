@@ -1,5 +1,7 @@
 //! One function a verb: words in, one JSON value out.
 
+use crate::aftercare;
+use crate::answer::json_of;
 use crate::args::Args;
 use crate::fail::Failure;
 use crate::photo;
@@ -7,14 +9,13 @@ use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, sca
 use crate::supply;
 use crate::transfer;
 use crate::write::Place;
-use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
-    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, consents, demo, editions,
-    handouts, journal, plans, screening, sessions, signoff,
+    ClientId, ClinicFile, Secret, SessionId, checkup, clients, clinic, consents, demo, editions, handouts,
+    journal, plans, screening, sessions, signoff,
 };
 use stipple_handout::Printed;
 use stipple_knowledge::{check, course, screening::screen as judge, why};
@@ -68,6 +69,8 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["client", "export", id] => transfer::export(args, Some(id)),
         ["import", from] => transfer::import(args, from),
         ["export"] => transfer::export(args, None),
+        ["call" | "appointment", ..] => aftercare::agenda(args),
+        ["reaction" | "outcome", ..] => aftercare::follow(args),
         ["photo", ..] => photo::photo(args),
         ["supplies", ..] => supply::supplies(args),
         ["lot", ..] => transfer::lot(args),
@@ -81,10 +84,6 @@ pub(crate) fn run(args: &Args) -> Answer {
         [] => Err(Failure::usage("which verb?")),
         _ => unknown(args),
     }
-}
-
-fn json_of(value: &impl Serialize) -> Answer {
-    serde_json::to_value(value).map_err(|error| Error::Bug { what: error.to_string() }.into())
 }
 
 /// Opens the file, does one thing, closes it.

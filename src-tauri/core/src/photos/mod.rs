@@ -6,7 +6,7 @@ mod picture;
 mod store;
 
 pub use ops::{add, agree, agreements, bytes, export, get, list, may_be_used, remove, withdraw};
-pub use picture::{Picture, prepare};
+pub use picture::{LARGEST, Picture, prepare};
 
 use crate::texts::{LONG, SHORT, check, required};
 use crate::{AgreementId, ClientId, Error, PhotoId, Result, SessionId};

@@ -8,7 +8,7 @@ use jpeg_encoder::{ColorType, Encoder, EncodingError};
 use std::io::Cursor;
 
 /// Bytes of a file that is looked at.
-const LARGEST: usize = 40 << 20;
+pub const LARGEST: usize = 40 << 20;
 /// Pixels of a picture that is read: 64 megapixels.
 const MOST_PIXELS: u64 = 64_000_000;
 /// A picture with a shorter side than this shows nothing.

@@ -5,7 +5,6 @@ use crate::handouts::lines_on_paper;
 use crate::{ClinicFile, Error, Result, clients, clinic, sessions};
 use stipple_handout::leaflet::{Leaflet, Part, PartLine};
 use stipple_handout::sheet::Lead;
-use stipple_knowledge::data::EDITION;
 use stipple_knowledge::moments::full_date;
 
 fn words(more: String) -> PartLine {
@@ -46,7 +45,13 @@ pub(super) fn leaflet(file: &ClinicFile, it: &Reaction) -> Result<Leaflet> {
     told.extend(lines(&it.told.what).map(words));
     let mut done: Vec<PartLine> = lines(&it.told.advice).map(words).collect();
     for note in &it.notes {
-        done.push(words(say("reaction-note", &[("on", &full_date(note.on)), ("text", &note.said.text)])?));
+        let on = full_date(note.on);
+        let ended = match &note.said.over {
+            Some(end) => say(&format!("reaction-end-{end}"), &[])?,
+            None => String::new(),
+        };
+        let text = format!("{} {ended}", note.said.text);
+        done.push(words(say("reaction-note", &[("on", &on), ("text", text.trim())])?));
     }
     let phone = [("phone", identity.phone.as_str()), ("hours", identity.hours.as_str())];
     let parts = [
@@ -54,7 +59,7 @@ pub(super) fn leaflet(file: &ClinicFile, it: &Reaction) -> Result<Leaflet> {
         ("reaction-treated", treated(file, it)?),
         ("reaction-happened", told),
         ("reaction-done", done),
-        ("reaction-ask", vec![words(say("recall-call", &phone)?)]),
+        ("reaction-ask", vec![words(say("reaction-call", &phone)?)]),
     ];
     let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
     let parts = parts.map(|(heading, lines)| Ok(Part { heading: say(heading, &[])?, lines }));
@@ -65,8 +70,8 @@ pub(super) fn leaflet(file: &ClinicFile, it: &Reaction) -> Result<Leaflet> {
         practitioner: String::new(),
         opening: say("reaction-opening", &[("date", &full_date(file.today()?))])?,
         parts: parts.collect::<Result<_>>()?,
-        first_foot: say("recall-first-foot", &[])?,
-        last_foot: say("plan-last-foot", &[("edition", EDITION)])?,
+        first_foot: say("reaction-foot", &[])?,
+        last_foot: say("reaction-foot", &[])?,
         page: say("paper-page", &[])?,
     };
     Ok(lines_on_paper::plain(made))
@@ -81,6 +86,9 @@ fn treated(file: &ClinicFile, it: &Reaction) -> Result<Vec<PartLine>> {
     let mut lines = Vec::new();
     if let Some(end) = chart.ended_at {
         lines.push(words(say("reaction-session", &[("on", &full_date(end.date_naive()))])?));
+    }
+    if let Some(name) = &chart.practitioner {
+        lines.push(words(say("reaction-treated-by", &[("name", name)])?));
     }
     for area in &chart.zones {
         let depth = format!("{:.2}", area.depth_mm);
