@@ -13,6 +13,7 @@ pub mod paper;
 pub mod photos;
 pub mod plans;
 pub mod printing;
+pub mod reactions;
 pub mod screening;
 pub mod sessions;
 pub mod supplies;
@@ -20,6 +21,7 @@ pub mod templates;
 pub mod today;
 pub mod transfer;
 pub mod vault;
+pub mod visits;
 pub mod window;
 
 use crate::desk::Desk;
@@ -62,9 +64,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         transfer::export_client,
         consents::get_consents, consents::draft_consent, consents::sign_consent, consents::withdraw_consent, consents::save_consent,
         consents::get_consent_text, consents::set_consent_text,
-        aftercare::get_aftercare, aftercare::record_call, aftercare::set_visit, aftercare::save_visits,
-        aftercare::keep_reaction, aftercare::note_reaction, aftercare::save_reaction_letter,
-        aftercare::keep_outcome,
+        aftercare::get_aftercare, aftercare::record_call, visits::set_visit, visits::save_visits,
+        reactions::keep_reaction, reactions::note_reaction, reactions::save_reaction_letter,
+        reactions::keep_outcome,
         photos::get_photos, photos::add_photo, photos::photo_bytes, photos::remove_photo, photos::agree_photos,
         photos::withdraw_photos, photos::export_photo,
         supplies::get_shelf, supplies::set_device, supplies::set_pack, supplies::recall_packs,

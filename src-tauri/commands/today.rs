@@ -1,8 +1,9 @@
 //! The first screen of the day: who is due, what is not finished.
 
-use super::aftercare::{AskRow, CallRow, DueToday, VisitRow, due_today};
+use super::aftercare::{AskRow, CallRow, DueToday, due_today};
 use super::clients::{AlertView, alerts};
 use super::supplies::{WatchedRow, watched};
+use super::visits::VisitRow;
 use super::{Answer, AtDesk};
 use chrono::{NaiveDate, SecondsFormat};
 use serde::Serialize;
