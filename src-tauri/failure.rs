@@ -1,7 +1,9 @@
 //! The one error the window ever sees. It holds no data of any client.
 
 use serde::Serialize;
+use std::collections::BTreeMap;
 use stipple_core::Error;
+use stipple_knowledge::Said;
 use ts_rs::TS;
 
 /// What went wrong, for the window's table of sentences.
@@ -13,9 +15,28 @@ pub struct Failure {
     /// The field that broke a rule, as a dotted path.
     pub field: Option<String>,
     /// The rule it broke.
-    pub rule: Option<String>,
+    pub rule: Option<Rule>,
     /// A number to quote when asking for help.
     pub incident: Option<String>,
+}
+
+/// A rule: its sentence in English, and what is needed to say it in another language.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Rule {
+    /// Id of its words.
+    pub id: String,
+    /// What stands in its places.
+    pub args: BTreeMap<String, String>,
+    /// In English.
+    pub text: String,
+}
+
+impl From<Said> for Rule {
+    fn from(said: Said) -> Self {
+        let args = said.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        Self { id: said.id.to_owned(), args, text: said.to_string() }
+    }
 }
 
 /// The kinds of failure.
@@ -53,20 +74,20 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let field = error.field().map(str::to_owned);
         let (code, rule) = match error {
-            Error::NotFound { what } => (Code::NotFound, Some(what.to_owned())),
+            Error::NotFound { what } => (Code::NotFound, Some(Said::from(what))),
             Error::Invalid { rule, .. } => (Code::Invalid, Some(rule)),
             Error::Conflict { rule } => (Code::Conflict, Some(rule)),
             Error::WrongPassphrase => (Code::WrongPassphrase, None),
             Error::Locked => (Code::Locked, None),
             Error::FileInUse => (Code::FileInUse, None),
             Error::FileTooNew { .. } => (Code::FileTooNew, None),
-            Error::Damaged { what } => (Code::Damaged, Some(what)),
-            Error::BackupDamaged { what } => (Code::BackupDamaged, Some(what)),
+            Error::Damaged { what } => (Code::Damaged, Some(what.into())),
+            Error::BackupDamaged { what } => (Code::BackupDamaged, Some(what.into())),
             Error::NoSpace => (Code::NoSpace, None),
-            Error::Io { what } => (Code::Io, Some(what)),
+            Error::Io { what } => (Code::Io, Some(what.into())),
             Error::Bug { what } => return Self::bug(&what),
         };
-        Self { code, field, rule, incident: None }
+        Self { code, field, rule: rule.map(Rule::from), incident: None }
     }
 }
 

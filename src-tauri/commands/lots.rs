@@ -2,7 +2,7 @@
 
 use super::paper::{paper_of, write};
 use super::{Answer, AtDesk, id};
-use crate::failure::Code;
+use crate::failure::{Code, Rule};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use stipple_core::sessions::{self, Recall, State, Touched};
@@ -72,7 +72,17 @@ pub struct RecallSaved {
     /// Where they are.
     pub folder: String,
     /// Whose letter could not be written, and why.
-    pub failed: Vec<String>,
+    pub failed: Vec<Unwritten>,
+}
+
+/// A letter that could not be written.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct Unwritten {
+    /// Whose it is.
+    pub who: String,
+    /// Why.
+    pub why: Option<Rule>,
 }
 
 /// Writes the letters to the folder of sheets, one by one; one that cannot be written stops no other.
@@ -98,12 +108,8 @@ pub async fn save_recall_letters(
             Err(failure) if matches!(failure.code, Code::Invalid | Code::Conflict) => {
                 let who =
                     desk.on_file(move |file| Ok(stipple_core::clients::get(file, about)?.fields)).await?;
-                failed.push(format!(
-                    "{} {}: {}",
-                    who.first_name,
-                    who.family_name,
-                    failure.rule.unwrap_or_default()
-                ));
+                let who = format!("{} {}", who.first_name, who.family_name);
+                failed.push(Unwritten { who, why: failure.rule });
             }
             Err(failure) => return Err(failure),
         }

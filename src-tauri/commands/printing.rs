@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use stipple_core::handouts::{self, Handout};
 use stipple_core::printer::{self, Progress, Ticket};
 use stipple_core::{ClinicFile, Error, clients, clinic, sessions};
+use stipple_knowledge::said;
 use tauri::{AppHandle, Emitter, State};
 use ts_rs::TS;
 
@@ -177,9 +178,9 @@ fn after(view: &PrintView, failure: Failure) -> Failure {
     if view.of < 2 {
         return failure;
     }
-    let count = format!("{} of {} were printed", view.done, view.of);
-    let rule = failure.rule.as_ref().map_or_else(|| count.clone(), |rule| format!("{rule} ({count})"));
-    Failure { rule: Some(rule), ..failure }
+    let why = failure.rule.as_ref().map_or_else(String::new, |rule| rule.text.clone());
+    let rule = said!("printed-so-far", done = view.done, of = view.of, why = why);
+    Failure { rule: Some(rule.into()), ..failure }
 }
 
 /// Hands one paper of the list to the printer.

@@ -1,7 +1,7 @@
 //! Clients brought in from a file of another program, and everything taken out again.
 
 use super::{Answer, AtDesk, id, stay_open};
-use crate::failure::Failure;
+use crate::failure::{Failure, Rule};
 use chrono::Local;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -53,7 +53,8 @@ pub struct BroughtView {
 #[allow(missing_docs, reason = "the parts of a row")]
 pub struct SkippedRow {
     pub row: usize,
-    pub reason: String,
+    pub field: String,
+    pub rule: Rule,
 }
 
 /// What an import is told.
@@ -148,7 +149,8 @@ pub async fn run_import(desk: AtDesk<'_>, request: ImportForm) -> Answer<Brought
         })
         .await?;
     }
-    let skipped = done.skipped.into_iter().map(|it| SkippedRow { row: it.row, reason: it.reason });
+    let skipped =
+        done.skipped.into_iter().map(|it| SkippedRow { row: it.row, field: it.field, rule: it.rule.into() });
     Ok(BroughtView {
         added: done.added,
         merged: done.merged,

@@ -1,7 +1,7 @@
 //! Everything that can go wrong, in few words, without a word about any client.
 
 use stipple_handout::HandoutError;
-use stipple_knowledge::Refusal;
+use stipple_knowledge::{Refusal, Said};
 
 /// The result of every verb.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -21,13 +21,13 @@ pub enum Error {
         /// Dotted path of the field.
         field: String,
         /// The rule.
-        rule: String,
+        rule: Said,
     },
     /// It cannot be done to a thing in this state.
     #[error("{rule}")]
     Conflict {
         /// The rule.
-        rule: String,
+        rule: Said,
     },
     /// The passphrase opens no key slot.
     #[error("wrong passphrase")]
@@ -84,12 +84,12 @@ fn at(field: &str) -> String {
 
 impl Error {
     /// A field that breaks a rule.
-    pub fn invalid(field: impl Into<String>, rule: impl Into<String>) -> Self {
+    pub fn invalid(field: impl Into<String>, rule: impl Into<Said>) -> Self {
         Self::Invalid { field: field.into(), rule: rule.into() }
     }
 
     /// A state that does not allow it.
-    pub fn conflict(rule: impl Into<String>) -> Self {
+    pub fn conflict(rule: impl Into<Said>) -> Self {
         Self::Conflict { rule: rule.into() }
     }
 
@@ -139,7 +139,7 @@ impl From<HandoutError> for Error {
     fn from(error: HandoutError) -> Self {
         match error {
             HandoutError::Broken(what) => Self::Bug { what },
-            other => Self::Invalid { field: "sheet".into(), rule: other.to_string() },
+            other => Self::invalid("sheet", other.to_string()),
         }
     }
 }

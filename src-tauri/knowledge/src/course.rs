@@ -362,6 +362,6 @@ mod tests {
         let data = Knowledge::bundled().expect("the data loads");
         let asked = CourseRequest { indication: "acne_scar".into(), ..request() };
         let refused = plan(&data, &asked).expect_err("not an indication");
-        assert!(refused.rule.contains("\"acne_scars\""), "{refused}");
+        assert!(refused.to_string().contains("\"acne_scars\""), "{refused}");
     }
 }

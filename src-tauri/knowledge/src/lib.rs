@@ -6,7 +6,8 @@
 //! - [`zones`]: where and how deep.
 //! - [`course`]: how many sessions, and when.
 //! - [`aftercare`]: the clock that starts when a session ends.
-//! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them.
+//! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them; [`said!`]: a rule
+//!   that is broken, in whatever language.
 //! - [`catalogue`]: every entry seen in one way; [`why`]: what decided, and who says otherwise.
 //! - [`settle`]: what a clinic decides for itself, never weaker.
 //! - [`claims`]: what may not be said; [`wording`]: what a clinic may say in its own words.
@@ -26,6 +27,7 @@ pub mod data;
 pub mod moments;
 pub mod policy;
 mod refusal;
+mod said;
 pub mod screening;
 pub mod settle;
 pub mod wait;
@@ -36,3 +38,4 @@ pub mod zones;
 
 pub use data::Knowledge;
 pub use refusal::{Refusal, nearest};
+pub use said::Said;

@@ -1,18 +1,21 @@
 //! How a rule says no: which field, and which rule.
 
+use crate::Said;
+use crate::words::NoWords;
+
 /// An input that breaks a rule. `field` is a dotted path as in the JSON that came in.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{field}: {rule}")]
 pub struct Refusal {
     /// Dotted path of the field, for example `zones.0.depth_mm`.
     pub field: String,
-    /// The rule in words.
-    pub rule: String,
+    /// The rule.
+    pub rule: Said,
 }
 
 impl Refusal {
     /// A refusal of `field` by `rule`.
-    pub fn new(field: impl Into<String>, rule: impl Into<String>) -> Self {
+    pub fn new(field: impl Into<String>, rule: impl Into<Said>) -> Self {
         Self { field: field.into(), rule: rule.into() }
     }
 
@@ -24,9 +27,9 @@ impl Refusal {
     }
 }
 
-impl From<crate::words::NoWords> for Refusal {
-    fn from(missing: crate::words::NoWords) -> Self {
-        Self::new("words", missing.to_string())
+impl From<NoWords> for Refusal {
+    fn from(NoWords(id): NoWords) -> Self {
+        Self::new("words", crate::said!("no-words", id = id))
     }
 }
 

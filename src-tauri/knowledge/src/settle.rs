@@ -287,7 +287,7 @@ mod tests {
         assert_eq!(doubt, Class::Medical, "a doubt still needs the letter, which no reason stands for");
         let refused = data.settle(&at("C-22", "doctors_only")).expect_err("it would change no figure");
         assert!(
-            refused.rule.contains("limits.practitioner_face"),
+            refused.to_string().contains("limits.practitioner_face"),
             "says what can be made stricter: {refused}"
         );
         data.replay(&at("C-22", "doctors_only")).expect("what was signed before stays on record");

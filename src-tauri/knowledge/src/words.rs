@@ -57,6 +57,11 @@ impl Words {
         Self::of(&TEXTS)
     }
 
+    /// What the program says of its own accord, in English.
+    pub(crate) fn rules() -> Result<Self, String> {
+        Self::of(&[("rules.ftl", include_str!("../locales/en/rules.ftl"))])
+    }
+
     /// Words of these files; a later file says otherwise what an earlier one says.
     fn of(texts: &[(&str, &str)]) -> Result<Self, String> {
         let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);

@@ -33,7 +33,7 @@ lots-print =
         [one] Print { $count } letter
        *[other] Print { $count } letters
     }
-lots-failed = No letter could be written to { $who }
+lots-failed = No letter could be written to { $who }. { $why }
 lots-shelf = What the notice says
 lots-mark = Mark the packs on the shelf
 lots-marked = { $n ->

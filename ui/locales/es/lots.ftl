@@ -33,7 +33,7 @@ lots-print =
         [one] Imprimir { $count } carta
        *[other] Imprimir { $count } cartas
     }
-lots-failed = No se pudo escribir la carta a { $who }
+lots-failed = No se pudo escribir la carta a { $who }. { $why }
 lots-shelf = Lo que dice el aviso
 lots-mark = Marcar los envases en uso
 lots-marked = { $n ->

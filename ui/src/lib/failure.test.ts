@@ -10,7 +10,7 @@ describe('a failure', () => {
   })
 
   it('carries the rule of the field as a sentence', () => {
-    const told = tell({ code: 'invalid', field: 'birth_on', rule: 'not a date', incident: null })
+    const told = tell({ code: 'invalid', field: 'birth_on', rule: { id: 'not-a-date', args: {}, text: 'not a date' }, incident: null })
     expect(told.field).toBe('birth_on')
     expect(told.happened).toContain('Not a date.')
   })

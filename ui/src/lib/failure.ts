@@ -1,6 +1,6 @@
 /** From a failure's code to three sentences: what happened, what is safe, what to do. */
-import type { Failure } from './backend'
-import { say } from './words/words.svelte'
+import type { Failure, Rule } from './backend'
+import { knows, say } from './words/words.svelte'
 
 export interface Told {
   code: Failure['code']
@@ -38,10 +38,13 @@ const isFailure = (thrown: unknown): thrown is Failure =>
 export function tell(thrown: unknown): Told {
   if (!isFailure(thrown)) return { code: 'bug', field: null, ...sentences('bug') }
   const { happened, safe, next } = sentences(thrown.code)
-  const why = thrown.rule ? `${happened} ${sentence(thrown.rule)}` : happened
+  const why = thrown.rule ? `${happened} ${sentence(ruled(thrown.rule))}` : happened
   const then = thrown.incident ? `${next} (${thrown.incident})` : next
   return { code: thrown.code, field: thrown.field, happened: why, safe, next: then }
 }
+
+/** A rule in the language that is spoken now; in English where it is only known so. */
+export const ruled = ({ id, args, text }: Rule): string => (knows(id) ? say(id, args) : text)
 
 /** A rule as a sentence: capital letter, full stop. */
 export function sentence(rule: string): string {

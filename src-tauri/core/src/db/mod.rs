@@ -105,7 +105,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
                 Self::Io { what: format!("the disk said no ({})", detail(&error)) }
             }
-            Some(ErrorCode::ConstraintViolation) => Self::Conflict { rule: detail(&error) },
+            Some(ErrorCode::ConstraintViolation) => Self::conflict(detail(&error)),
             _ => Self::Bug { what: detail(&error) },
         }
     }

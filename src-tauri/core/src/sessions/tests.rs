@@ -53,7 +53,7 @@ fn consent() -> Value {
 
 fn refused(room: &mut Room, extra: &Value) -> (String, String) {
     match add(&mut room.file, room.client, chart(extra)) {
-        Err(Error::Invalid { field, rule }) => (field, rule),
+        Err(Error::Invalid { field, rule }) => (field, rule.to_string()),
         other => panic!("{extra} is refused, not {other:?}"),
     }
 }

@@ -32,7 +32,7 @@ fn what_is_settled_holds_at_once_and_after_opening_again_and_only_once() {
     settle(&mut file, decision("C-10", None)).expect("settled");
     assert_eq!(makeup(&file), Some(72.0), "from now on");
     let again = settle(&mut file, decision("makeup_until", Some(96.0))).expect_err("once");
-    assert!(matches!(&again, Error::Conflict { rule } if rule.contains("Dr Amari")), "{again}");
+    assert!(matches!(&again, Error::Conflict { rule } if rule.to_string().contains("Dr Amari")), "{again}");
     let version = file.knowledge().version.clone();
     assert_ne!(version, data.version, "outcomes say that the clinic has decided");
     file.close().expect("closed");

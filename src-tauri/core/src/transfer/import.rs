@@ -10,6 +10,7 @@ use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
+use stipple_knowledge::Said;
 
 /// What a file looks like, before anything is brought in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,8 +41,10 @@ pub struct Brought {
 pub struct Skipped {
     /// Its line in the file, the header being 1; the number of an address card.
     pub row: usize,
-    /// Why, with its column.
-    pub reason: String,
+    /// The column, or the field.
+    pub field: String,
+    /// Why.
+    pub rule: Said,
 }
 
 /// Looks at a file.
@@ -245,7 +248,7 @@ fn bring(file: &mut ClinicFile, people: Vec<(usize, Result<Person>)>) -> Result<
                 known.put(client);
             }
             Err(Error::Invalid { field, rule }) => {
-                brought.skipped.push(Skipped { row, reason: format!("{field}: {rule}") });
+                brought.skipped.push(Skipped { row, field, rule });
             }
             Err(other) => return Err(other),
         }

@@ -41,6 +41,8 @@ import type { PractitionerView } from './bindings/PractitionerView'
 import type { QuestionGroup } from './bindings/QuestionGroup'
 import type { RecallForm } from './bindings/RecallForm'
 import type { RecallSaved } from './bindings/RecallSaved'
+import type { Rule } from './bindings/Rule'
+import type { Unwritten } from './bindings/Unwritten'
 import type { RestoredView } from './bindings/RestoredView'
 import type { SessionView } from './bindings/SessionView'
 import type { SheetView } from './bindings/SheetView'
@@ -103,6 +105,8 @@ export type {
   QuestionGroup,
   RecallForm,
   RestoredView,
+  Rule,
+  Unwritten,
   SessionView,
   SheetView,
   StatusView,

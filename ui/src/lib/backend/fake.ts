@@ -1,12 +1,14 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
 import { fill } from './filled'
 import { QUESTIONS, TODAY, ZONES } from './samples'
-import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PhotosView, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView } from './backend'
+import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PhotosView, PlanRequest, Questionnaire, Rule, SessionView, ShelfView, StatusView, VerdictView } from './backend'
 
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
 
+const plain = (text: string): Rule => ({ id: 'plain', args: { text }, text })
+
 const fail = (code: Failure['code'], field: string | null = null, rule: string | null = null): never => {
-  const failure: Failure = { code, field, rule, incident: null }
+  const failure: Failure = { code, field, rule: rule ? plain(rule) : null, incident: null }
   throw failure
 }
 
@@ -296,7 +298,7 @@ export function fake(): Backend {
       if (bytes.length < 5) fail('invalid', 'file', 'the file is empty; its first line names the columns')
       return { program: 'Fresha', columns: [{ header: 'First Name', field: 'first_name', sample: 'Ana' }, { header: 'Mobile Number', field: 'phone', sample: '07700 900461' }, { header: 'Gender', field: 'nothing', sample: '' }], rows: 3 }
     },
-    runImport: async () => ({ added: 2, merged: 0, filled: 0, skipped: [{ row: 3, reason: 'Date of Birth: "31/02/1984" is no date that can be read' }] }),
+    runImport: async () => ({ added: 2, merged: 0, filled: 0, skipped: [{ row: 3, field: 'Date of Birth', rule: plain('"31/02/1984" is no date that can be read') }] }),
     exportClinic: async (told) => {
       told(50)
       return { place: '/home/mara/Documents/Stipple exports/clinic 2026-11-20 090000', clients: 12, sessions: 30, sheets: 8, held_back: 0, lost: 0 }

@@ -34,6 +34,9 @@ export async function speak(lang: Spoken): Promise<void> {
   document.documentElement.lang = lang
 }
 
+/** Whether there is such a message in the language that is spoken now. */
+export const knows = (id: string): boolean => known.get(now.lang)?.hasMessage(id) ?? false
+
 /** A message in the language that is spoken now. One that is missing is a fault, never a blank. */
 export function say(id: string, args: Record<string, FluentVariable> = {}): string {
   const bundle = known.get(now.lang)
