@@ -4,6 +4,7 @@
 use crate::failure::Failure;
 use crate::turns::Turns;
 use chrono::Utc;
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -225,6 +226,16 @@ impl Keeper {
         self.file = Some(file);
         self.touch(false);
         Ok(code)
+    }
+
+    /// From here on, everything is said in this language, where that is one of the window's.
+    pub fn speak(&mut self, lang: &str) {
+        if let Cow::Owned(spoken) = self.knowledge.spoken(lang) {
+            self.knowledge = Arc::new(spoken);
+        }
+        if let Some(file) = &mut self.file {
+            file.speak(lang);
+        }
     }
 
     /// Where things are.

@@ -15,7 +15,7 @@ pub struct Failure {
     /// The field that broke a rule, as a dotted path.
     pub field: Option<String>,
     /// The rule it broke.
-    pub rule: Option<Rule>,
+    pub rule: Option<Box<Rule>>,
     /// A number to quote when asking for help.
     pub incident: Option<String>,
 }
@@ -87,7 +87,7 @@ impl From<Error> for Failure {
             Error::Io { what } => (Code::Io, Some(what.into())),
             Error::Bug { what } => return Self::bug(&what),
         };
-        Self { code, field, rule: rule.map(Rule::from), incident: None }
+        Self { code, field, rule: rule.map(|rule| Box::new(rule.into())), incident: None }
     }
 }
 

@@ -44,7 +44,8 @@ pub fn run() -> ExitCode {
             let locked = move || {
                 let _ = handle.emit("locked", ());
             };
-            let desk = Desk::new(place, knowledge, locked);
+            let knowledge = knowledge.spoken(&commands::window::kept(app.handle()).language).into_owned();
+            let desk = Desk::new(place, Arc::new(knowledge), locked);
             if sample {
                 desk.open_sample(&Secret::new("demo".to_owned()));
             }

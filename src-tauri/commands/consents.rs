@@ -92,7 +92,7 @@ fn view(file: &ClinicFile, client: ClientId) -> Answer<ConsentsView> {
         understood: it.understood,
         strokes: it.strokes,
     });
-    Ok(ConsentsView { text: text_view(consents::text(file)?), signed, draft })
+    Ok(ConsentsView { text: text_view(consents::text_for(file, client)?), signed, draft })
 }
 
 /// The text that is read now, and what this client has signed.

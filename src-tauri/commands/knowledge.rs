@@ -3,10 +3,11 @@
 use super::{Answer, AtDesk};
 use serde::{Deserialize, Serialize};
 use stipple_core::{Error, editions, signoff};
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::data::{Grade, Unit};
-use stipple_knowledge::moments::full_date;
 use stipple_knowledge::settle::Settlement;
 use stipple_knowledge::why::{self, Explained, Said, ToldConflict, Won};
+use stipple_knowledge::words::Words;
 use ts_rs::TS;
 
 /// One line of the list.
@@ -134,36 +135,36 @@ fn letter(grade: Grade) -> String {
     format!("{grade:?}")
 }
 
-fn stated(said: Said, unit: Unit) -> SaidView {
+fn stated(words: &Words, said: Said, unit: Unit) -> Answer<SaidView> {
     let it = said.stated;
-    SaidView {
+    Ok(SaidView {
         name: said.name.replace('_', " "),
-        value: it.unit.unwrap_or(unit).amount(it.value, it.to),
+        value: words.amount(it.unit.unwrap_or(unit), it.value, it.to).map_err(Error::from)?,
         source: it.fact.unwrap_or(it.source),
         title: said.title,
         grade: letter(said.grade),
         note: it.note.unwrap_or_default(),
-    }
+    })
 }
 
-fn won(id: &str, it: Won) -> WonView {
+fn won(words: &Words, id: &str, it: Won) -> Answer<WonView> {
     let chosen = it.chosen.map(|chosen| chosen.reason).or(it.note).unwrap_or_default();
-    WonView {
+    Ok(WonView {
         entry: if it.name.is_empty() { id.to_owned() } else { format!("{id}.{}", it.name) },
-        settled: it.settled.map(|it| signed(&it.by, it.on)),
+        settled: it.settled.map(|it| signed(words, &it.by, it.on)).transpose()?,
         name: it.name.replace('_', " "),
-        value: it.unit.amount(it.applied.value, None),
+        value: words.amount(it.unit, it.applied.value, None).map_err(Error::from)?,
         grade: letter(it.applied.grade),
         because: it.because,
         reason: chosen,
-    }
+    })
 }
 
-fn signed(by: &str, on: chrono::NaiveDate) -> String {
-    format!("{by}, {}", full_date(on))
+fn signed(words: &Words, by: &str, on: chrono::NaiveDate) -> Answer<String> {
+    Ok(format!("{by}, {}", words.date(on, Form::Long).map_err(Error::from)?))
 }
 
-fn conflict(it: ToldConflict) -> ConflictView {
+fn conflict(words: &Words, it: ToldConflict) -> Answer<ConflictView> {
     let reading = |it: why::ToldReading| ReadingView {
         key: it.key,
         may_settle: it.applied || !it.makes.is_empty(),
@@ -171,37 +172,37 @@ fn conflict(it: ToldConflict) -> ConflictView {
         held_by: [it.facts, it.sources].concat().join(", "),
         applied: it.applied,
     };
-    ConflictView {
+    Ok(ConflictView {
         id: it.id,
         topic: it.topic,
         readings: it.readings.into_iter().map(reading).collect(),
         applied: it.applied,
         why: it.why,
-        settled: it.settled.map(|it| signed(&it.by, it.on)),
-    }
+        settled: it.settled.map(|it| signed(words, &it.by, it.on)).transpose()?,
+    })
 }
 
-fn view(it: Explained) -> WhyView {
+fn view(words: &Words, it: Explained) -> Answer<WhyView> {
     let unit = |name: &str| it.winners.iter().find(|won| won.name == name).map_or(Unit::None, |won| won.unit);
     let of = it.entries.first().cloned().unwrap_or_default();
-    let said = it.stated.iter().map(|said| stated(said.clone(), unit(&said.name))).collect();
-    WhyView {
+    let said = it.stated.iter().map(|said| stated(words, said.clone(), unit(&said.name)));
+    Ok(WhyView {
         id: it.id,
         title: it.title,
         says: it.says,
         rule: it.rule,
-        stated: said,
-        won: it.winners.into_iter().map(|it| won(&of, it)).collect(),
+        stated: said.collect::<Answer<_>>()?,
+        won: it.winners.into_iter().map(|it| won(words, &of, it)).collect::<Answer<_>>()?,
         sources: it
             .sources
             .into_iter()
             .map(|it| super::screening::SourceView { id: it.id, title: it.title, grade: letter(it.grade) })
             .collect(),
         facts: it.facts.into_iter().map(|fact| (fact.id, fact.says)).collect(),
-        conflicts: it.conflicts.into_iter().map(conflict).collect(),
+        conflicts: it.conflicts.into_iter().map(|it| conflict(words, it)).collect::<Answer<_>>()?,
         used_by: it.used_by,
         sign_off: it.sign_off,
-    }
+    })
 }
 
 /// Every entry, disagreement, seed fact and source.
@@ -227,7 +228,7 @@ pub async fn list_entries(desk: AtDesk<'_>) -> Answer<Vec<EntryRow>> {
 pub async fn why(desk: AtDesk<'_>, entry: String, version: Option<String>) -> Answer<WhyView> {
     desk.on_file(move |file| {
         let version = version.unwrap_or_else(|| file.knowledge().version.clone());
-        Ok(view(editions::why(file, &entry, &version)?))
+        view(&file.knowledge().words, editions::why(file, &entry, &version)?)
     })
     .await
 }

@@ -109,7 +109,7 @@ pub async fn save_recall_letters(
                 let who =
                     desk.on_file(move |file| Ok(stipple_core::clients::get(file, about)?.fields)).await?;
                 let who = format!("{} {}", who.first_name, who.family_name);
-                failed.push(Unwritten { who, why: failure.rule });
+                failed.push(Unwritten { who, why: failure.rule.map(|rule| *rule) });
             }
             Err(failure) => return Err(failure),
         }

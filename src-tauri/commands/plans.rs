@@ -77,12 +77,12 @@ pub(crate) fn label(data: &Knowledge, key: &str) -> String {
 /// Everything that can be planned for.
 #[tauri::command]
 pub async fn indications(desk: AtDesk<'_>) -> Answer<Vec<IndicationView>> {
-    let data = &desk.knowledge;
-    Ok(data
-        .indications
-        .iter()
-        .map(|it| IndicationView { key: it.key.clone(), label: label(data, &it.key) })
-        .collect())
+    desk.on_file(|file| {
+        let data = file.knowledge();
+        let view = |key: &String| IndicationView { key: key.clone(), label: label(&data, key) };
+        Ok(data.indications.iter().map(|it| view(&it.key)).collect())
+    })
+    .await
 }
 
 fn asked(file: &ClinicFile, id: ClientId, request: PlanRequest) -> Answer<CourseRequest> {
@@ -105,12 +105,14 @@ fn asked(file: &ClinicFile, id: ClientId, request: PlanRequest) -> Answer<Course
     })
 }
 
-fn view(data: &Knowledge, course: Course) -> CourseView {
-    let depth = course.depth.into_iter().map(|range| DepthView {
-        zone: range.zone,
-        start_mm: range.start_mm.mm(),
-        max_mm: range.max_mm.mm(),
-        capped_by: capped_by(range.capped_by).into(),
+fn view(data: &Knowledge, course: Course) -> Answer<CourseView> {
+    let depth = course.depth.into_iter().map(|range| {
+        Ok(DepthView {
+            zone: range.zone,
+            start_mm: range.start_mm.mm(),
+            max_mm: range.max_mm.mm(),
+            capped_by: capped_by(data, range.capped_by)?,
+        })
     });
     let stated = course.stated.into_iter().map(|said| {
         let source = data.sources.find(&said.source);
@@ -121,17 +123,17 @@ fn view(data: &Knowledge, course: Course) -> CourseView {
             source: said.source,
         }
     });
-    CourseView {
+    Ok(CourseView {
         sessions: course.sessions.iter().map(|session| session.on.to_string()).collect(),
         interval_min: course.interval_days.min,
         interval_target: course.interval_days.target,
         review_after: course.review_after,
         final_review_on: course.final_review_on.to_string(),
         maintenance_months: course.maintenance_months,
-        depth: depth.collect(),
+        depth: depth.collect::<Answer<_>>()?,
         stated: stated.collect(),
         warnings: course.warnings,
-    }
+    })
 }
 
 /// What a plan would be; keeps nothing.
@@ -140,7 +142,7 @@ pub async fn preview_plan(desk: AtDesk<'_>, client: String, request: PlanRequest
     let id: ClientId = id(&client)?;
     desk.on_file(move |file| {
         let data = file.knowledge();
-        Ok(view(&data, plan(&data, &asked(file, id, request)?)?))
+        view(&data, plan(&data, &asked(file, id, request)?)?)
     })
     .await
 }

@@ -180,7 +180,7 @@ fn after(view: &PrintView, failure: Failure) -> Failure {
     }
     let why = failure.rule.as_ref().map_or_else(String::new, |rule| rule.text.clone());
     let rule = said!("printed-so-far", done = view.done, of = view.of, why = why);
-    Failure { rule: Some(rule.into()), ..failure }
+    Failure { rule: Some(Box::new(rule.into())), ..failure }
 }
 
 /// Hands one paper of the list to the printer.

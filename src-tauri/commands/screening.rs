@@ -5,8 +5,8 @@ use super::{Answer, AtDesk, id, plain};
 use serde::{Deserialize, Serialize};
 use stipple_core::screening::{Letter, NewLetter};
 use stipple_core::{ClientId, Error, clients, screening};
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::data::Class;
-use stipple_knowledge::moments::full_date;
 use stipple_knowledge::screening::settings::in_words;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, Verdict, screen};
 use stipple_knowledge::{Knowledge, data::Grade};
@@ -99,13 +99,17 @@ fn view(data: &Knowledge, verdict: Verdict, letters: &[Letter]) -> Answer<Verdic
         settings: in_words(data, &verdict.settings).map_err(Error::from)?,
         verdict: outcome(verdict.verdict).into(),
         earliest_on: verdict.earliest_on.map(|day| day.to_string()),
-        findings: verdict.findings.into_iter().map(|finding| finding_view(data, finding, letters)).collect(),
+        findings: verdict
+            .findings
+            .into_iter()
+            .map(|finding| finding_view(data, finding, letters))
+            .collect::<Answer<_>>()?,
         missing: verdict.missing,
         knowledge_version: verdict.knowledge_version,
     })
 }
 
-fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> FindingView {
+fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> Answer<FindingView> {
     let source = |id: &String| {
         let found = data.sources.find(id)?;
         Some(SourceView { id: id.clone(), title: found.title.clone(), grade: grade(found.grade) })
@@ -113,7 +117,11 @@ fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> Findi
     let condition = data.condition(&finding.key);
     let letter = letters.iter().find(|letter| letter.keys.contains(&finding.key));
     let letter = letter.filter(|_| finding.class == Class::Medical);
-    FindingView {
+    let by = |it: &Letter| -> Answer<String> {
+        let on = data.words.date(it.written_on, Form::Long).map_err(Error::from)?;
+        Ok(format!("{}, {on}", it.written_by))
+    };
+    Ok(FindingView {
         class: outcome(Outcome::from(finding.class)).into(),
         until_on: finding.until_on.map(|day| day.to_string()),
         zones: finding.zones,
@@ -121,9 +129,9 @@ fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> Findi
         grade: grade(finding.grade),
         sources: finding.sources.iter().filter_map(source).collect(),
         disagreements: condition.map(|condition| condition.disagreements.clone()).unwrap_or_default(),
-        letter: letter.map(|letter| format!("{}, {}", letter.written_by, full_date(letter.written_on))),
+        letter: letter.map(by).transpose()?,
         key: finding.key,
-    }
+    })
 }
 
 fn asked(json: serde_json::Value) -> Answer<Questionnaire> {
@@ -133,7 +141,10 @@ fn asked(json: serde_json::Value) -> Answer<Questionnaire> {
 /// Every question, group by group.
 #[tauri::command]
 pub async fn questions(desk: AtDesk<'_>) -> Answer<Vec<QuestionGroup>> {
-    let data = &desk.knowledge;
+    desk.on_file(|file| grouped(&file.knowledge())).await
+}
+
+fn grouped(data: &Knowledge) -> Answer<Vec<QuestionGroup>> {
     let words = |id: &str| -> Answer<String> { Ok(data.words.get(id, &[]).map_err(Error::from)?) };
     let mut groups: Vec<(String, QuestionGroup)> = Vec::new();
     for condition in &data.conditions {

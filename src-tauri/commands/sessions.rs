@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use stipple_core::reactions::Reaction;
 use stipple_core::sessions::{self, Asking, Chart, Device, Override, Session, State};
 use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, reactions, supplies};
+use stipple_knowledge::Knowledge;
 use stipple_knowledge::screening::Finding;
 use stipple_knowledge::screening::settings::{fewer_passes, in_words};
 use stipple_knowledge::zones::{CappedBy, Depth};
@@ -154,31 +155,32 @@ pub async fn zones(
         let passes = data.start_passes(fewer_passes(&sessions::settings(file, id, &chart, None)?));
         let view = |zone: &stipple_knowledge::data::ZoneEntry| {
             let range = data.depth(zone, &caps);
-            ZoneView {
+            Ok(ZoneView {
                 id: zone.id.clone(),
                 label: data.zone_label(&zone.id),
                 region: zone.region.clone(),
                 start_mm: range.start_mm.mm(),
                 max_mm: range.max_mm.mm(),
-                capped_by: capped_by(range.capped_by).into(),
+                capped_by: capped_by(&data, range.capped_by)?,
                 label_mm: data.label_cap(zone, label).map(Depth::mm),
                 passes,
-            }
+            })
         };
-        Ok(data.zones.iter().map(view).collect())
+        data.zones.iter().map(view).collect()
     })
     .await
 }
 
 /// What caps a depth, in words.
-pub(crate) fn capped_by(cap: CappedBy) -> &'static str {
-    match cap {
-        CappedBy::Zone => "ceiling of the zone",
-        CappedBy::SkinType => "skin type",
-        CappedBy::Screening => "screening",
-        CappedBy::Practitioner => "recorded level of who treats",
-        CappedBy::Label => "device label",
-    }
+pub(crate) fn capped_by(data: &Knowledge, cap: CappedBy) -> Answer<String> {
+    let id = match cap {
+        CappedBy::Zone => "capped-zone",
+        CappedBy::SkinType => "capped-skin-type",
+        CappedBy::Screening => "capped-screening",
+        CappedBy::Practitioner => "capped-practitioner",
+        CappedBy::Label => "capped-label",
+    };
+    Ok(data.words.get(id, &[]).map_err(Error::from)?)
 }
 
 /// Saves a draft, or starts one.

@@ -1,7 +1,7 @@
 //! How this computer shows the window: language, theme, size of the text. It holds no data of anybody, so
 //! it is read while the clinic file is locked.
 
-use super::Answer;
+use super::{Answer, AtDesk};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use stipple_core::Error;
@@ -54,15 +54,21 @@ fn place(app: &AppHandle) -> Answer<PathBuf> {
     Ok(folder.join("preferences.json"))
 }
 
+/// How the window is shown, as this computer keeps it.
+pub(crate) fn kept(app: &AppHandle) -> Preferences {
+    let text = place(app).ok().and_then(|place| std::fs::read_to_string(place).ok());
+    Preferences::read(&text.unwrap_or_default())
+}
+
 /// How the window is shown.
 #[tauri::command]
 pub async fn get_preferences(app: AppHandle) -> Answer<Preferences> {
-    Ok(Preferences::read(&std::fs::read_to_string(place(&app)?).unwrap_or_default()))
+    Ok(kept(&app))
 }
 
 /// Shows the window in another way from now on.
 #[tauri::command]
-pub async fn set_preferences(app: AppHandle, request: Preferences) -> Answer<Preferences> {
+pub async fn set_preferences(app: AppHandle, desk: AtDesk<'_>, request: Preferences) -> Answer<Preferences> {
     request.check()?;
     let place = place(&app)?;
     let write = || -> std::io::Result<()> {
@@ -74,6 +80,12 @@ pub async fn set_preferences(app: AppHandle, request: Preferences) -> Answer<Pre
         Ok(())
     };
     write().map_err(Error::from)?;
+    let language = request.language.clone();
+    desk.ask(move |keeper| {
+        keeper.speak(&language);
+        Ok(())
+    })
+    .await?;
     Ok(request)
 }
 

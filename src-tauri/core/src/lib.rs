@@ -31,6 +31,8 @@ mod db;
 pub mod demo;
 pub mod editions;
 mod error;
+#[cfg(test)]
+mod fixture;
 pub mod handouts;
 mod ids;
 pub mod journal;

@@ -22,6 +22,8 @@ pub enum Form {
     Until,
     /// `November 2026`
     MonthYear,
+    /// `21 November 2026`
+    Long,
 }
 
 impl Form {
@@ -34,6 +36,7 @@ impl Form {
             Self::OnFull => "date-on-full",
             Self::Until => "date-until",
             Self::MonthYear => "date-month-year",
+            Self::Long => "date-long",
         }
     }
 }

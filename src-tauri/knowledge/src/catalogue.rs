@@ -5,6 +5,7 @@
 
 use crate::data::{Class, Grade, Knowledge, Unit, Value};
 use crate::policy::{Applied, Rule, written};
+use crate::words::{NoWords, Words};
 use serde::{Deserialize, Serialize};
 
 /// What an entry is.
@@ -114,7 +115,7 @@ impl<'a> Item<'a> {
     ///
     /// # Errors
     /// Where the words are missing.
-    pub fn title(&self, data: &Knowledge) -> Result<String, crate::words::NoWords> {
+    pub fn title(&self, data: &Knowledge) -> Result<String, NoWords> {
         match self.kind {
             Kind::Zone => Ok(data.zone_label(&self.id)),
             Kind::Source => Ok(data.sources.find(&self.id).map(|it| it.title.clone()).unwrap_or_default()),
@@ -127,7 +128,7 @@ impl<'a> Item<'a> {
     ///
     /// # Errors
     /// Where the words are missing.
-    pub fn says(&self, data: &Knowledge) -> Result<String, crate::words::NoWords> {
+    pub fn says(&self, data: &Knowledge) -> Result<String, NoWords> {
         match self.kind {
             Kind::Fact => data.words.get(&self.words, &[]),
             _ if self.more.is_empty() => Ok(String::new()),
@@ -322,13 +323,15 @@ impl Knowledge {
 }
 
 /// In words: which rule of the policy won.
-pub fn rule_words(rule: Rule) -> &'static str {
-    match rule {
-        Rule::StrictestAToC => "the strictest of regulators, papers and makers",
-        Rule::StrictestDToG => {
-            "the strictest of clinic pages and general knowledge, since nothing better states it"
-        }
-        Rule::Chosen => "chosen with a reason, for a clinician to sign",
-        Rule::Settled => "made stricter by this clinic",
-    }
+///
+/// # Errors
+/// Where the words are missing.
+pub fn rule_words(words: &Words, rule: Rule) -> Result<String, NoWords> {
+    let id = match rule {
+        Rule::StrictestAToC => "decided-strictest-a-to-c",
+        Rule::StrictestDToG => "decided-strictest-d-to-g",
+        Rule::Chosen => "decided-chosen",
+        Rule::Settled => "decided-settled",
+    };
+    words.get(id, &[])
 }

@@ -1,10 +1,11 @@
 //! How many sessions, and when: the smallest block, never closer than the interval allows.
 
+use crate::calendar::Form;
 pub use crate::closed::Closed;
 use crate::data::{Indication, Knowledge};
-use crate::moments::full_date;
 use crate::policy::applied;
 use crate::wait::Wait;
+use crate::words::Words;
 use crate::zones::{Depth, DepthCaps, DepthRange, MaxDepth};
 use crate::{Refusal, nearest};
 use chrono::{Datelike, Days, NaiveDate};
@@ -101,9 +102,9 @@ pub fn plan(data: &Knowledge, asked: &CourseRequest) -> Result<Course, Refusal> 
     };
     let block = figure("block")?;
     let gap = figure("goal_gap")?;
-    let (mut days, mut warnings) = dates(asked, block, interval.target, gap)?;
+    let (mut days, mut warnings) = dates(&data.words, asked, block, interval.target, gap)?;
     if !warnings.is_empty() {
-        let closer = dates(asked, block, interval.min, gap)?;
+        let closer = dates(&data.words, asked, block, interval.min, gap)?;
         if closer.1.is_empty() || closer.0.len() > days.len() {
             (days, warnings) = closer;
         }
@@ -200,6 +201,7 @@ fn depths(data: &Knowledge, asked: &CourseRequest) -> Result<Vec<DepthRange>, Re
 
 /// The days of the sessions: forwards from the start, or backwards from an event.
 fn dates(
+    words: &Words,
     asked: &CourseRequest,
     block: u32,
     step: u32,
@@ -223,17 +225,15 @@ fn dates(
         back.take(block as usize).take_while(|day| *day >= asked.start_on).collect();
     days.reverse();
     let fits = days.len();
-    let event = full_date(goal);
+    let (event, gap) = (words.date(goal, Form::Long)?, gap.to_string());
     if fits == 0 {
-        let warning = format!(
-            "No session fits at least {gap} days before {event}. The dates run from the start instead; \
-             tell the client that the skin will not be settled by then."
-        );
+        let warning = words.get("course-none-fits", &[("gap", &gap), ("event", &event)])?;
         return Ok((all()?, vec![warning]));
     }
     if fits < block as usize {
-        let warning = format!("{fits} of {block} sessions fit at least {gap} days before {event}.");
-        return Ok((days, vec![warning]));
+        let (fits, block) = (fits.to_string(), block.to_string());
+        let args = [("fits", fits.as_str()), ("block", &block), ("gap", &gap), ("event", &event)];
+        return Ok((days, vec![words.get("course-some-fit", &args)?]));
     }
     Ok((days, Vec::new()))
 }

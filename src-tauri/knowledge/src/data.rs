@@ -17,9 +17,10 @@ pub use values::{Chosen, Grade, Settled, Source, Sources, Stated, Unit, Value};
 use entries::ZoneGroup;
 
 use crate::settle::SettledReading;
-use crate::words::{SHEETS, Sheets, TEXTS, Words};
+use crate::words::{Desks, SHEETS, SPANISH, Sheets, TEXTS, Words};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -117,8 +118,10 @@ pub struct Knowledge {
     pub facts: Vec<Fact>,
     /// Where the seeds disagree, or are silent.
     pub disagreements: Vec<Conflict>,
-    /// The sentences.
+    /// The sentences, in the language that is spoken.
     pub words: Arc<Words>,
+    /// The sentences in every language that can be spoken.
+    pub desks: Arc<Desks>,
     /// The words of the sheet, in every language.
     pub sheets: Arc<Sheets>,
     /// Disagreements that the clinic has settled for itself; never part of the data files.
@@ -155,7 +158,8 @@ impl Knowledge {
             file!("conflicts.toml"),
         ];
         let wrong = |what| DataError { file: "locales", what };
-        let (words, sheets) = (Words::bundled().map_err(wrong)?, Sheets::bundled().map_err(wrong)?);
+        let (desks, sheets) = (Desks::bundled().map_err(wrong)?, Sheets::bundled().map_err(wrong)?);
+        let words = desks.of("en").ok_or_else(|| wrong("no English".into()))?;
         let conditions: ConditionFile = parse(files[1])?;
         let courses: CourseFile = parse(files[5])?;
         let zones: ZoneFile = parse(files[6])?;
@@ -176,10 +180,20 @@ impl Knowledge {
             claims: parse::<ClaimFile>(files[9])?.claim,
             facts: parse::<FactFile>(files[10])?.fact,
             disagreements: parse::<ConflictFile>(files[11])?.conflict,
-            words: Arc::new(words),
+            words,
+            desks: Arc::new(desks),
             sheets: Arc::new(sheets),
             settled: BTreeMap::new(),
         })
+    }
+
+    /// The same data, spoken in this language; as it is where that is not one of the window's.
+    #[must_use]
+    pub fn spoken(&self, lang: &str) -> Cow<'_, Self> {
+        match self.desks.of(lang) {
+            Some(words) if lang != self.words.lang() => Cow::Owned(Self { words, ..self.clone() }),
+            _ => Cow::Borrowed(self),
+        }
     }
 
     /// The condition of this key.
@@ -200,7 +214,9 @@ fn parse<T: for<'de> Deserialize<'de>>((file, text): (&'static str, &str)) -> Re
 fn version(texts: &[&str]) -> String {
     let mut hash = Sha256::new();
     let others = SHEETS.iter().flat_map(|(_, files)| files.iter().map(|(_, text)| text));
-    for text in texts.iter().chain(&TEXTS.map(|(_, text)| text)).chain(others) {
+    for text in
+        texts.iter().chain(&TEXTS.map(|(_, text)| text)).chain(&SPANISH.map(|(_, text)| text)).chain(others)
+    {
         hash.update(text.as_bytes());
     }
     let digest = hash.finalize();

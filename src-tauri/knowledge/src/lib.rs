@@ -6,7 +6,7 @@
 //! - [`zones`]: where and how deep.
 //! - [`course`]: how many sessions, and when.
 //! - [`aftercare`]: the clock that starts when a session ends.
-//! - [`words`]: the sentences, in Fluent; [`moments`]: dates and times as people say them; [`said!`]: a rule
+//! - [`words`]: the sentences, in Fluent; [`moments`]: points in time; [`said!`]: a rule
 //!   that is broken, in whatever language.
 //! - [`catalogue`]: every entry seen in one way; [`why`]: what decided, and who says otherwise.
 //! - [`settle`]: what a clinic decides for itself, never weaker.
@@ -17,6 +17,7 @@
 //! parameters. It must never apply a value that the written policy did not compute.
 
 pub mod aftercare;
+mod amounts;
 pub mod calendar;
 pub mod catalogue;
 pub mod check;

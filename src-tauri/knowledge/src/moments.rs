@@ -1,4 +1,4 @@
-//! Instants and dates of the aftercare clock, and how English says them.
+//! Instants and dates of the aftercare clock.
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
@@ -50,44 +50,10 @@ pub fn after_hours(from: DateTime<Utc>, hours: i64, zone: Tz) -> DateTime<Tz> {
 }
 
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// `Saturday`.
 pub fn weekday(day: NaiveDate) -> &'static str {
     DAYS[day.weekday().num_days_from_monday() as usize]
-}
-
-/// `November`.
-pub fn month(day: NaiveDate) -> &'static str {
-    MONTHS[day.month0() as usize]
-}
-
-/// `21 November`, held together by a no-break space.
-pub fn day_month(day: NaiveDate) -> String {
-    format!("{}\u{a0}{}", day.day(), month(day))
-}
-
-/// `Saturday 21 November`.
-pub fn weekday_date(day: NaiveDate) -> String {
-    format!("{} {}", weekday(day), day_month(day))
-}
-
-/// `21 November 2026`.
-pub fn full_date(day: NaiveDate) -> String {
-    format!("{}\u{a0}{}", day_month(day), day.year())
 }
 
 /// The same instant, or the first later quarter hour that the clocks show only once that night.

@@ -5,7 +5,7 @@ mod told;
 pub use told::{Cited, Decides, Explained, Listed, Said, ToldConflict, ToldFact, ToldReading, Won};
 
 use crate::catalogue::{Item, Kind, rule_words, slug};
-use crate::data::{Case, Condition, Conflict, Knowledge, Stated, Value, When};
+use crate::data::{Case, Class, Condition, Conflict, Knowledge, Stated, Value, When};
 use crate::policy::applied;
 use crate::words::NoWords;
 use crate::{Refusal, nearest};
@@ -39,7 +39,7 @@ pub fn decisions(data: &Knowledge) -> Result<Vec<Decides>, NoWords> {
                 } else {
                     title.clone()
                 },
-                says: held.value.unit.amount(applied.value, None),
+                says: data.words.amount(held.value.unit, applied.value, None)?,
                 settled: held.value.settled.as_ref().map(|it| it.by.clone()),
             });
         }
@@ -136,7 +136,8 @@ fn explained(
     let values = || meant.iter().flat_map(|item| &item.values);
     let stated = values().flat_map(|held| held.value.stated.iter().map(|it| said(data, &held.name, it)));
     let stated: Vec<Said> = stated.collect();
-    let winners: Vec<Won> = values().filter_map(|held| won(data, &held.name, held.value)).collect();
+    let winners = values().filter_map(|held| won(data, &held.name, held.value).transpose());
+    let winners: Vec<Won> = winners.collect::<Result<_, _>>()?;
     let each = |of: fn(&Item<'_>) -> Vec<String>| once(meant.iter().flat_map(|item| of(item)).collect());
     let facts = each(|item| item.facts.iter().map(|id| (*id).to_owned()).collect());
     let mut conflicts = each(|item| item.conflicts.iter().map(|id| (*id).to_owned()).collect());
@@ -144,7 +145,10 @@ fn explained(
         conflicts = vec![id.to_owned()];
     }
     let sources = each(|item| item.all_sources().iter().map(|id| (*id).to_owned()).collect());
-    let rule = winners.first().map_or_else(|| class_rule(first), |won| won.because.clone());
+    let rule = match winners.first() {
+        Some(won) => won.because.clone(),
+        None => class_rule(data, first)?,
+    };
     Ok(Explained {
         id: id.to_owned(),
         kind,
@@ -165,11 +169,15 @@ fn explained(
 }
 
 /// A class has no figure: the strictest reading of its sources wins.
-fn class_rule(item: &Item<'_>) -> String {
-    match item.class {
-        Some(class) => format!("the strictest reading of its sources: {class:?}").to_lowercase(),
-        None => "nothing to decide".to_owned(),
-    }
+fn class_rule(data: &Knowledge, item: &Item<'_>) -> Result<String, NoWords> {
+    let class = match item.class {
+        Some(Class::Stop) => "class-stop",
+        Some(Class::Defer) => "class-defer",
+        Some(Class::Medical) => "class-medical",
+        Some(Class::Care) => "class-care",
+        None => return data.words.get("decided-nothing", &[]),
+    };
+    data.words.get("decided-class", &[("class", &data.words.get(class, &[])?)])
 }
 
 fn said(data: &Knowledge, name: &str, stated: &Stated) -> Said {
@@ -178,17 +186,17 @@ fn said(data: &Knowledge, name: &str, stated: &Stated) -> Said {
     Said { name: name.to_owned(), stated: stated.clone(), title, grade }
 }
 
-fn won(data: &Knowledge, name: &str, value: &Value) -> Option<Won> {
-    let applied = applied(value, &data.sources)?;
-    Some(Won {
+fn won(data: &Knowledge, name: &str, value: &Value) -> Result<Option<Won>, NoWords> {
+    let Some(applied) = applied(value, &data.sources) else { return Ok(None) };
+    Ok(Some(Won {
         name: name.to_owned(),
         unit: value.unit,
-        because: rule_words(applied.rule).into(),
+        because: rule_words(&data.words, applied.rule)?,
         applied,
         chosen: value.chosen.clone(),
         settled: value.settled.clone(),
         note: value.note.clone(),
-    })
+    }))
 }
 
 fn cited(data: &Knowledge, id: &str) -> Option<Cited> {

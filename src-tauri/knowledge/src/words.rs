@@ -4,6 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 macro_rules! sheet {
     ($name:literal) => {
@@ -17,16 +18,21 @@ macro_rules! sheet {
     };
 }
 
+macro_rules! desk {
+    ($name:literal: $($file:literal),*) => {
+        [$(($file, include_str!(concat!("../locales/", $name, "/", $file)))),*]
+    };
+}
+
 /// The English texts, by file.
-pub(crate) const TEXTS: [(&str, &str); 7] = [
-    ("dates.ftl", include_str!("../locales/en/dates.ftl")),
-    ("screening.ftl", include_str!("../locales/en/screening.ftl")),
-    ("sheet.ftl", include_str!("../locales/en/sheet.ftl")),
-    ("paper.ftl", include_str!("../locales/en/paper.ftl")),
-    ("knowledge.ftl", include_str!("../locales/en/knowledge.ftl")),
-    ("statements.ftl", include_str!("../locales/en/statements.ftl")),
-    ("facts.ftl", include_str!("../locales/en/facts.ftl")),
-];
+pub(crate) const TEXTS: [(&str, &str); 8] = desk!(
+    "en": "dates.ftl", "screening.ftl", "sheet.ftl", "paper.ftl", "knowledge.ftl", "statements.ftl", "facts.ftl", "desk.ftl"
+);
+
+/// The Spanish texts, by file.
+pub(crate) const SPANISH: [(&str, &str); 8] = desk!(
+    "es": "dates.ftl", "screening.ftl", "sheet.ftl", "paper.ftl", "knowledge.ftl", "statements.ftl", "facts.ftl", "desk.ftl"
+);
 
 /// The other languages of the sheet, and what a country says otherwise, by file.
 pub(crate) const SHEETS: [(&str, [(&str, &str); 2]); 7] =
@@ -39,6 +45,7 @@ pub struct NoWords(pub String);
 
 /// All messages of one language.
 pub struct Words {
+    lang: &'static str,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -49,21 +56,18 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// The built-in English words.
-    ///
-    /// # Errors
-    /// Names the file and the mistake.
-    pub fn bundled() -> Result<Self, String> {
-        Self::of(&TEXTS)
+    /// The language they are in, as in `en`.
+    pub fn lang(&self) -> &'static str {
+        self.lang
     }
 
     /// What the program says of its own accord, in English.
     pub(crate) fn rules() -> Result<Self, String> {
-        Self::of(&[("rules.ftl", include_str!("../locales/en/rules.ftl"))])
+        Self::of("en", &[("rules.ftl", include_str!("../locales/en/rules.ftl"))])
     }
 
     /// Words of these files; a later file says otherwise what an earlier one says.
-    fn of(texts: &[(&str, &str)]) -> Result<Self, String> {
+    fn of(lang: &'static str, texts: &[(&str, &str)]) -> Result<Self, String> {
         let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
         bundle.set_use_isolating(false);
         for (name, text) in texts {
@@ -72,7 +76,7 @@ impl Words {
             })?;
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { bundle })
+        Ok(Self { lang, bundle })
     }
 
     /// The message of this id; `id.attribute` names an attribute.
@@ -103,6 +107,32 @@ impl Words {
     }
 }
 
+/// Everything that is said to the practitioner, by language.
+#[derive(Debug)]
+pub struct Desks(BTreeMap<&'static str, Arc<Words>>);
+
+impl Desks {
+    /// The built-in languages.
+    ///
+    /// # Errors
+    /// Names the file and the mistake.
+    pub(crate) fn bundled() -> Result<Self, String> {
+        let all = [("en", TEXTS), ("es", SPANISH)];
+        let words = all.map(|(lang, texts)| Ok((lang, Arc::new(Words::of(lang, &texts)?))));
+        words.into_iter().collect::<Result<_, String>>().map(Self)
+    }
+
+    /// The words of every language.
+    pub fn all(&self) -> impl Iterator<Item = &Words> {
+        self.0.values().map(Arc::as_ref)
+    }
+
+    /// The words of a language.
+    pub fn of(&self, lang: &str) -> Option<Arc<Words>> {
+        self.0.get(lang).cloned()
+    }
+}
+
 /// The words of the sheet, by language. No language borrows from another, save a country's own ways.
 #[derive(Debug)]
 pub struct Sheets(BTreeMap<&'static str, Words>);
@@ -114,11 +144,11 @@ impl Sheets {
     /// Names the file and the mistake.
     pub(crate) fn bundled() -> Result<Self, String> {
         let english = [TEXTS[0], TEXTS[2]];
-        let mut sheets = BTreeMap::from([("en", Words::of(&english)?)]);
+        let mut sheets = BTreeMap::from([("en", Words::of("en", &english)?)]);
         for (name, texts) in SHEETS {
             let ways = name.starts_with("en-");
             let texts = if ways { [english, texts].concat() } else { texts.to_vec() };
-            sheets.insert(name, Words::of(&texts)?);
+            sheets.insert(name, Words::of(name, &texts)?);
         }
         Ok(Self(sheets))
     }
@@ -202,6 +232,16 @@ mod tests {
                 let own = theirs.keys().filter(|id| !ours.contains_key(*id) && !id.ends_with(".no"));
                 assert_eq!(own.collect::<Vec<_>>(), Vec::<&String>::new(), "{name}: messages of its own");
             }
+        }
+    }
+
+    #[test]
+    fn spanish_says_everything_that_english_says_with_the_same_figures() {
+        for ((file, english), (_, spanish)) in TEXTS.iter().zip(&SPANISH) {
+            if ["dates.ftl", "sheet.ftl"].contains(file) {
+                continue;
+            }
+            assert_eq!(messages(spanish), messages(english), "{file}");
         }
     }
 

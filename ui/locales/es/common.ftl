@@ -63,6 +63,6 @@ common-region = { $region ->
     [scalp] Cuero cabelludo
    *[other] { $region }
 }
-common-supplies = Aparatos y productos
+common-supplies = Dispositivos y productos
 common-import = Traer clientes
 common-not-a-number = esto no es un número

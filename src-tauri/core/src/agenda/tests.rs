@@ -1,23 +1,8 @@
 use super::*;
-use crate::clients::{self, ClientFields};
-use crate::clinic::NewClinic;
-use crate::{ClientId, ClinicFile, Secret, SessionId, checkup, journal, sessions};
+use crate::fixture::clinic_of_ana;
+use crate::{ClientId, ClinicFile, SessionId, checkup, journal, sessions};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
-
-fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
-    let home = tempfile::tempdir().expect("a folder");
-    let new = NewClinic { name: "Oak".into(), phone: "020 7946 0123".into(), ..NewClinic::default() };
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
-    let client =
-        ClientFields { first_name: "Ana".into(), family_name: "Berg".into(), ..ClientFields::default() };
-    let client = clients::add(&mut file, client).expect("a client").0.id;
-    (home, file, client)
-}
 
 /// A session so many days ago, on a part of the body of its own, as a draft.
 fn draft(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
@@ -43,7 +28,7 @@ fn ago(file: &ClinicFile, days: u64) -> NaiveDate {
 
 #[test]
 fn a_call_is_due_from_the_second_day_on_until_somebody_answers() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let zones = ["cheek_left", "neck", "abdomen", "crown", "hand_left"];
     for (days, zone) in [1, 2, 9, 10].into_iter().zip(zones) {
         signed(&mut file, client, days, zone);
@@ -78,7 +63,7 @@ fn a_call_is_due_from_the_second_day_on_until_somebody_answers() {
 
 #[test]
 fn a_visit_stands_on_its_day_by_the_clinics_clock() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let at = |text: &str| chrono::DateTime::parse_from_rfc3339(text).expect("a time");
     let visit = |text: &str| AppointmentFields {
         client_id: client,

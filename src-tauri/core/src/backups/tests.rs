@@ -12,7 +12,7 @@ fn phrase() -> Unlock {
 }
 
 fn data() -> Arc<Knowledge> {
-    Arc::new(Knowledge::bundled().expect("the data loads"))
+    crate::fixture::data()
 }
 
 /// A clinic of invented people with a printed sheet, and a place for a backup.

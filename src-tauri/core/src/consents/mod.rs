@@ -5,7 +5,7 @@ mod ops;
 mod paper;
 mod store;
 
-pub use ops::{draft, keep_draft, list, print, set_text, sign, text, valid, withdraw, withdrawn};
+pub use ops::{draft, keep_draft, list, print, set_text, sign, text, text_for, valid, withdraw, withdrawn};
 
 use crate::texts::{LONG, SHORT, check, required};
 use crate::{ClientId, ConsentId, Error, Result};

@@ -8,16 +8,24 @@ use crate::{ClientId, ClinicFile, ConsentId, Error, Result, clients, journal};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 use stipple_handout::Printed;
+use stipple_knowledge::Knowledge;
+use stipple_knowledge::words::NoWords;
 
 /// A consent holds for half a year, unless the clinic's own text says otherwise.
 const USUAL_DAYS: u32 = 183;
 
 /// The text that is read now: the clinic's newest, else the one that comes with Stipple.
 pub fn text(file: &ClinicFile) -> Result<Text> {
-    if let Some(own) = store::text(file.connection()?)? {
-        return Ok(own);
-    }
-    let data = file.knowledge();
+    Ok(store::text(file.connection()?)?.map_or_else(|| usual(&file.knowledge()), Ok)?)
+}
+
+/// The text as a client reads it: the one that comes with Stipple is there in the client's language.
+pub fn text_for(file: &ClinicFile, client: ClientId) -> Result<Text> {
+    let lang = clients::get(file, client)?.fields.language;
+    Ok(store::text(file.connection()?)?.map_or_else(|| usual(&file.knowledge().spoken(&lang)), Ok)?)
+}
+
+fn usual(data: &Knowledge) -> std::result::Result<Text, NoWords> {
     let say = |id: &str| data.words.get(id, &[]);
     let lines = ["does", "feels", "harms", "limits", "aftercare", "choice", "records"];
     let body = lines
@@ -73,7 +81,7 @@ pub fn draft(file: &ClinicFile, client: ClientId) -> Result<Option<NewConsent>> 
 pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result<(Consent, Changes)> {
     clients::get(file, client)?;
     new.check()?;
-    let read = text(file)?;
+    let read = text_for(file, client)?;
     if new.version != read.version {
         return Err(Error::conflict("the text was changed meanwhile; read it again"));
     }

@@ -1,28 +1,9 @@
 use super::*;
-use crate::clients::{self, ClientFields};
-use crate::clinic::NewClinic;
+use crate::fixture::clinic_of_ana;
 use crate::handouts::Options;
-use crate::{ClinicFile, Secret, checkup, sessions};
+use crate::{ClinicFile, checkup, sessions};
 use chrono::Days;
 use serde_json::json;
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
-
-fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
-    let home = tempfile::tempdir().expect("a folder");
-    let new = NewClinic { name: "Oak".into(), phone: "020".into(), ..NewClinic::default() };
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
-    let fields = ClientFields {
-        first_name: "Ana".into(),
-        family_name: "Berg".into(),
-        birth_on: "1984-03-15".parse().ok(),
-        ..ClientFields::default()
-    };
-    let client = clients::add(&mut file, fields).expect("a client").0.id;
-    (home, file, client)
-}
 
 fn signature() -> Vec<Stroke> {
     let wave = |n: u8| [f32::from(n) / 40.0, 0.2 + f32::from(n % 5) / 25.0];
@@ -42,7 +23,7 @@ fn new(version: i64) -> NewConsent {
 
 #[test]
 fn what_was_signed_stays_as_it_was_read() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let read = text(&file).expect("a text");
     assert_eq!(read.version, 0, "the one that comes with it");
     let signed = sign(&mut file, client, &new(0)).expect("signed").0;
@@ -59,7 +40,7 @@ fn what_was_signed_stays_as_it_was_read() {
 
 #[test]
 fn a_consent_holds_until_its_day_or_until_it_is_withdrawn() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let today = file.today().expect("today");
     assert_eq!(valid(&file, client, today).expect("asked"), None, "nothing is signed");
     let signed = sign(&mut file, client, &new(0)).expect("signed").0;
@@ -76,7 +57,7 @@ fn a_consent_holds_until_its_day_or_until_it_is_withdrawn() {
 
 #[test]
 fn nothing_is_signed_without_ticks_and_a_real_signature() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let broken = [
         ("name", NewConsent { name: "  ".into(), ..new(0) }),
         ("able", NewConsent { able: false, ..new(0) }),
@@ -94,7 +75,7 @@ fn nothing_is_signed_without_ticks_and_a_real_signature() {
 
 #[test]
 fn a_session_is_signed_under_a_consent_of_its_day_and_of_no_other() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let today = file.today().expect("today");
     let record = |day: NaiveDate| {
         let chart = json!({ "ended_at": format!("{day}T09:30:00+00:00"), "zone": "Europe/London",
@@ -112,7 +93,7 @@ fn a_session_is_signed_under_a_consent_of_its_day_and_of_no_other() {
 
 #[test]
 fn a_consent_that_was_taken_back_leaves_no_reason_and_one_that_holds_needs_none() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let today = file.today().expect("today");
     let on_paper = || {
         let chart = json!({ "ended_at": format!("{today}T00:30:00+00:00"), "zone": "Europe/London",
@@ -132,7 +113,7 @@ fn a_consent_that_was_taken_back_leaves_no_reason_and_one_that_holds_needs_none(
 
 #[test]
 fn a_text_that_could_never_be_printed_is_refused_before_anybody_signs_it() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let claim =
         Text { version: 0, title: "Ours".into(), body: "It is completely safe.".into(), valid_days: 30 };
     assert_eq!(set_text(&mut file, claim).expect_err("a claim").field(), Some("body"));
@@ -145,7 +126,7 @@ fn a_text_that_could_never_be_printed_is_refused_before_anybody_signs_it() {
 
 #[test]
 fn a_signed_consent_is_printed_with_its_signature() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let signed = sign(&mut file, client, &new(0)).expect("signed").0;
     let options = Options::parse("a4", 12).expect("options");
     let printed = print(&file, signed.id, options).expect("a paper");
@@ -155,7 +136,7 @@ fn a_signed_consent_is_printed_with_its_signature() {
 
 #[test]
 fn what_is_drawn_so_far_is_kept_until_it_is_signed_or_the_text_changes() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let so_far = NewConsent { able: false, strokes: vec![vec![[0.1, 0.2]; 3]], ..new(0) };
     keep_draft(&mut file, client, &so_far).expect("kept");
     assert_eq!(draft(&file, client).expect("there"), Some(so_far.clone()));
@@ -172,7 +153,7 @@ fn what_is_drawn_so_far_is_kept_until_it_is_signed_or_the_text_changes() {
 
 #[test]
 fn a_withdrawal_ends_every_consent_that_holds_beside_it() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let today = file.today().expect("today");
     sign(&mut file, client, &new(0)).expect("signed");
     let second = sign(&mut file, client, &new(0)).expect("signed once more").0;

@@ -6,6 +6,9 @@ use crate::{ClinicFile, Error, Result};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::why::{self, Explained, decisions};
 
+/// What is kept is kept in one language, so that one version can be held against another.
+const KEPT_IN: &str = "en";
+
 /// Keeps what is to be said of these entries, as the data have it now, beside the outcome that is being
 /// written. What is kept already is left as it is.
 pub(crate) fn keep<'a>(
@@ -13,14 +16,14 @@ pub(crate) fn keep<'a>(
     data: &Knowledge,
     entries: impl IntoIterator<Item = &'a str>,
 ) -> Result<()> {
-    let db = tx.connection();
+    let (db, data) = (tx.connection(), data.spoken(KEPT_IN));
     if !store::has(db, &data.version)? {
-        store::insert(db, &data.version, &serde_json::to_string(&decisions(data)?)?, tx.at())?;
+        store::insert(db, &data.version, &serde_json::to_string(&decisions(&data)?)?, tx.at())?;
     }
     let mut kept = store::entries(db, &data.version)?;
     for entry in entries {
         if kept.insert(entry.to_owned()) {
-            let words = serde_json::to_string(&why::why(data, entry)?)?;
+            let words = serde_json::to_string(&why::why(&data, entry)?)?;
             store::explain(db, &data.version, entry, &words)?;
         }
     }
@@ -51,5 +54,5 @@ pub fn why(file: &ClinicFile, entry: &str, version: &str) -> Result<Explained> {
 /// Where this file has never used that version.
 pub fn changes(file: &ClinicFile, since: &str) -> Result<Vec<Change>> {
     let before = store::decides(file.connection()?, since)?.ok_or(Error::NotFound { what: "version" })?;
-    Ok(differences(&serde_json::from_str::<Vec<_>>(&before)?, &decisions(&file.knowledge())?))
+    Ok(differences(&serde_json::from_str::<Vec<_>>(&before)?, &decisions(&file.knowledge().spoken(KEPT_IN))?))
 }

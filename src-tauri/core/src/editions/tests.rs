@@ -1,25 +1,10 @@
 use super::*;
-use crate::clients::{self, ClientFields};
-use crate::clinic::NewClinic;
-use crate::{ClientId, ClinicFile, Error, Secret, plans, screening, signoff};
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
+use crate::fixture::clinic_of_ana;
+use crate::{ClientId, ClinicFile, Error, plans, screening, signoff};
 use stipple_knowledge::settle::Settlement;
 
-fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
-    let home = tempfile::tempdir().expect("a folder");
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let identity = NewClinic { name: "Oak".into(), ..NewClinic::default() };
-    let secret = Secret::new("demo".to_owned());
-    let (mut file, _) =
-        ClinicFile::create(&home.path().join("oak"), &identity, &secret, data).expect("a file");
-    let fields = ClientFields { family_name: "Berg".into(), ..ClientFields::default() };
-    let client = clients::add(&mut file, fields).expect("a client").0.id;
-    (home, file, client)
-}
-
 fn screened(file: &mut ClinicFile, client: ClientId) -> screening::Screening {
-    let asked = r#"{"on":"2026-11-20","birth_on":"1990-05-01","fitzpatrick":2,"zones":["chin"],"rest":"no",
+    let asked = r#"{"on":"2026-11-20","birth_on":"1984-03-15","fitzpatrick":2,"zones":["chin"],"rest":"no",
         "answers":{"botulinum_toxin":{"state":"past","on":"2026-11-10"}}}"#;
     screening::keep(file, client, serde_json::from_str(asked).expect("JSON")).expect("kept").0
 }
@@ -43,7 +28,7 @@ fn decided(file: &ClinicFile, version: &str) -> f64 {
 
 #[test]
 fn an_old_outcome_is_explained_by_the_data_that_decided_it() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let first = screened(&mut file, client);
     longer(&mut file);
     let second = screened(&mut file, client);
@@ -62,7 +47,7 @@ fn an_old_outcome_is_explained_by_the_data_that_decided_it() {
 
 #[test]
 fn what_has_changed_since_a_version_is_listed() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let first = screened(&mut file, client).verdict.knowledge_version;
     assert_eq!(changes(&file, &first).expect("none"), [], "nothing yet");
     longer(&mut file);
@@ -100,7 +85,7 @@ fn what_came_and_what_went_are_changes_too() {
 
 #[test]
 fn a_plan_that_was_followed_by_another_can_still_be_printed_and_explained() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let asked = r#"{"indication":"acne_scars","start_on":"2026-12-01","fitzpatrick":null,"zones":["chin"]}"#;
     let mut plan = || {
         let asked = serde_json::from_str(asked).expect("JSON");

@@ -12,7 +12,7 @@ use super::request::SheetRequest;
 use super::times::{Clock, chart};
 use crate::templates::words_of;
 use crate::{Error, Result};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use stipple_handout::TEMPLATE_VERSION;
@@ -119,7 +119,7 @@ pub fn compose(data: &Knowledge, request: &SheetRequest, options: Options) -> Re
         foot,
     };
     unclaimed(data, &sheet.clinic, &say.lines)?;
-    let warnings = warnings(request, &times);
+    let warnings = warnings(data, request, &times)?;
     let calendar = calendar::write(&sheet_id, request, &say.ends, &say.quiet("next-event", &[])?);
     let template_version = template_version(request);
     Ok(Composed { sheet, sheet_id, times, lines: say.lines, calendar, warnings, template_version })
@@ -348,16 +348,27 @@ fn foot(request: &SheetRequest, sheet_id: &str, say: &mut Speaker<'_>) -> Result
 /// Days after which a next visit is taken for a mistyped one.
 const YEAR: i64 = 366;
 
-fn warnings(request: &SheetRequest, times: &BTreeMap<String, Moment>) -> Vec<String> {
+fn warnings(
+    data: &Knowledge,
+    request: &SheetRequest,
+    times: &BTreeMap<String, Moment>,
+) -> Result<Vec<String>> {
+    let long = |day: NaiveDate| data.words.date(day, Form::Long);
+    let mut warnings = Vec::new();
     let first = times.get("next_not_before").map(Moment::day);
-    let soon = request.next_on.zip(first).filter(|(next, first)| next < first);
-    let said = |(next, first)| format!("next_on: {next} is before {first}, the first day that is allowed");
+    if let Some((next, first)) = request.next_on.zip(first).filter(|(next, first)| next < first) {
+        let args = [("next", long(next)?), ("first", long(first)?)];
+        let args = args.each_ref().map(|(name, day)| (*name, day.as_str()));
+        warnings.push(format!("next_on: {}", data.words.get("warning-next-soon", &args)?));
+    }
     let ended = request.ended.day();
-    let far = request.next_on.filter(|next| (*next - ended).num_days() > YEAR);
-    let mistyped = far.map(|next| format!("next_on: {next} is more than a year away; check its year"));
-    let gel = request.chart.gel.as_ref().is_none_or(|gel| gel.name.trim().is_empty());
-    let nameless = gel.then(|| "gel: none is named, and the sheet says to put on only your gel".to_owned());
-    soon.map(said).into_iter().chain(mistyped).chain(nameless).collect()
+    if let Some(next) = request.next_on.filter(|next| (*next - ended).num_days() > YEAR) {
+        warnings.push(format!("next_on: {}", data.words.get("warning-next-far", &[("next", &long(next)?)])?));
+    }
+    if request.chart.gel.as_ref().is_none_or(|gel| gel.name.trim().is_empty()) {
+        warnings.push(format!("gel: {}", data.words.get("warning-gel", &[])?));
+    }
+    Ok(warnings)
 }
 
 /// Eight letters of the hash over everything that makes this sheet what it is.

@@ -7,6 +7,7 @@ use stipple_handout::sheet::Lead;
 use stipple_knowledge::catalogue::Kind;
 use stipple_knowledge::data::EDITION;
 use stipple_knowledge::why::Explained;
+use stipple_knowledge::words::Words;
 
 /// The kinds of lines, in their order, each with its heading.
 const KINDS: [(&str, &str); 3] = [("rule", "copy-rules"), ("normal", "copy-normal"), ("flag", "copy-flags")];
@@ -25,14 +26,14 @@ pub(super) fn leaflet(file: &ClinicFile, made: &Handout) -> Result<Leaflet> {
             let sources: Vec<&str> = sources.collect();
             let mut right = vec![line["text"].as_str().unwrap_or_default().to_owned()];
             for id in &sources {
-                right.extend(decided(id, &editions::why(file, id, version)?));
+                right.extend(decided(&data.words, id, &editions::why(file, id, version)?)?);
             }
             lines.push(PartLine::Row { left: Lead { bold: sources.join(", "), ..Lead::default() }, right });
         }
         parts.push(Part { heading: say(heading, &[])?, lines });
     }
     let made = Leaflet {
-        lang: "en".into(),
+        lang: data.words.lang().into(),
         title: say("copy-title", &[])?,
         clinic: clinic::get(file)?.name,
         practitioner: String::new(),
@@ -47,14 +48,16 @@ pub(super) fn leaflet(file: &ClinicFile, made: &Handout) -> Result<Leaflet> {
 
 /// What an entry applies, or who it cites: `B8-06: 48 hours, grade D`. A statement of an article is cited
 /// by its id alone.
-fn decided(id: &str, why: &Explained) -> Option<String> {
+fn decided(words: &Words, id: &str, why: &Explained) -> Result<Option<String>> {
     if why.kind == Kind::Fact {
-        return None;
+        return Ok(None);
     }
     if let Some(won) = &why.winner {
-        let amount = won.unit.amount(won.applied.value, None);
-        return Some(format!("{id}: {amount}, grade {:?}, {}", won.applied.grade, won.because));
+        let amount = words.amount(won.unit, won.applied.value, None)?;
+        let (grade, because) = (format!("{:?}", won.applied.grade), won.because.as_str());
+        let args = [("entry", id), ("amount", &amount), ("grade", &grade), ("because", because)];
+        return Ok(Some(words.get("decided-graded", &args)?));
     }
     let cited: Vec<String> = why.sources.iter().map(|it| format!("{} ({:?})", it.id, it.grade)).collect();
-    (!cited.is_empty()).then(|| format!("{id}: {}", cited.join(", ")))
+    Ok((!cited.is_empty()).then(|| format!("{id}: {}", cited.join(", "))))
 }

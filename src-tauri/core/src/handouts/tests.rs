@@ -5,7 +5,6 @@ mod limits;
 
 use super::*;
 use serde_json::{Value, json};
-use stipple_knowledge::Knowledge;
 
 fn input(extra: &Value) -> SheetInput {
     let mut whole = json!({
@@ -29,12 +28,12 @@ fn options(paper: &str, size: u8) -> Options {
 }
 
 fn made(extra: &Value) -> Report {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     preview(&data, input(extra), "en", options("a4", 12)).expect("a sheet").1
 }
 
 fn refused(extra: &Value) -> String {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let error = preview(&data, input(extra), "en", options("a4", 12)).expect_err("refused");
     error.field().unwrap_or_default().to_owned()
 }
@@ -77,7 +76,7 @@ fn every_rule_and_sign_names_its_sources() {
 
 #[test]
 fn every_source_of_a_line_can_be_asked_why() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     for line in made(&fullest()).lines {
         let once: std::collections::BTreeSet<_> = line.sources.iter().collect();
         assert_eq!(once.len(), line.sources.len(), "{} names each source once", line.id);
@@ -91,7 +90,7 @@ fn every_source_of_a_line_can_be_asked_why() {
 #[test]
 fn every_row_of_the_clock_is_spoken_of() {
     let report = made(&fullest());
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let said: Vec<&String> = report.lines.iter().flat_map(|line| &line.sources).collect();
     for key in report.times.keys() {
         let row = &data.rule(key).expect("a rule").value.row;
@@ -102,7 +101,7 @@ fn every_row_of_the_clock_is_spoken_of() {
 
 #[test]
 fn the_same_sheet_gives_the_same_bytes() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let bytes = |paper| preview(&data, input(&json!({})), "en", options(paper, 12)).expect("a sheet").0;
     assert_eq!(bytes("a4"), bytes("a4"), "byte for byte");
     assert_ne!(bytes("a4"), bytes("letter"), "another paper is another sheet");
@@ -221,7 +220,7 @@ fn no_claim_that_nothing_supports_is_printed() {
 
 #[test]
 fn a_claim_that_nobody_may_make_stops_the_sheet() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     for name in ["Oak: 400 % more collagen", "No side effects Clinic", "Oak, the alternative to a facelift"] {
         let asked = input(&json!({ "clinic": { "name": name } }));
         let error = preview(&data, asked, "en", options("a4", 12)).expect_err("not on paper");
@@ -234,7 +233,7 @@ fn a_claim_that_nobody_may_make_stops_the_sheet() {
 
 #[test]
 fn the_same_rules_stand_in_every_language() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let said = |lang: &str| {
         let lines = preview(&data, input(&fullest()), lang, options("a4", 18)).expect("a sheet").1.lines;
         lines.into_iter().map(|line| (line.id, line.sources)).collect::<Vec<_>>()
@@ -247,7 +246,7 @@ fn the_same_rules_stand_in_every_language() {
 
 #[test]
 fn an_unknown_language_is_refused_by_name() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let refused = preview(&data, input(&json!({})), "it", options("a4", 12)).expect_err("no Italian yet");
     assert_eq!(refused.field(), Some("lang"), "{refused}");
     assert!(refused.to_string().contains("ar de en es fr pl pt"), "{refused}");
@@ -255,7 +254,7 @@ fn an_unknown_language_is_refused_by_name() {
 
 #[test]
 fn the_code_holds_one_event_without_a_name_or_a_word_of_the_treatment() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     for lang in data.sheets.languages() {
         let input = input(&json!({ "clinic": { "phone": "+44 20 7946 0123, ext. 9" } }));
         let request = SheetRequest { lang: lang.into(), ..input.checked(&data).expect("valid") };

@@ -1,20 +1,8 @@
 use super::*;
 use crate::clients::{self, ClientFields};
-use crate::clinic::{self, ClinicChange, NewClinic};
-use crate::{ClinicFile, Error, Secret, db};
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
-use tempfile::TempDir;
-
-fn clinic_file() -> (TempDir, ClinicFile) {
-    let home = tempfile::tempdir().expect("a folder");
-    let identity = NewClinic { name: "Oak".into(), ..NewClinic::default() };
-    let knowledge = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let (file, _) =
-        ClinicFile::create(&home.path().join("oak"), &identity, &secret, knowledge).expect("a file");
-    (home, file)
-}
+use crate::clinic::{self, ClinicChange};
+use crate::fixture::clinic;
+use crate::{Error, db};
 
 fn named(name: &str) -> ClientFields {
     ClientFields { family_name: name.into(), ..ClientFields::default() }
@@ -22,7 +10,7 @@ fn named(name: &str) -> ClientFields {
 
 #[test]
 fn every_change_is_an_entry_in_the_same_breath() {
-    let (_home, mut file) = clinic_file();
+    let (_home, mut file) = clinic();
     let (client, changes) = clients::add(&mut file, named("Berg")).expect("added");
     assert_eq!(changes.n, 2, "after set-up");
     clients::set(&mut file, client.id, named("Lind")).expect("changed");
@@ -35,7 +23,7 @@ fn every_change_is_an_entry_in_the_same_breath() {
 
 #[test]
 fn a_refused_change_leaves_no_trace() {
-    let (_home, mut file) = clinic_file();
+    let (_home, mut file) = clinic();
     for fields in [named(""), named("a\0b"), named(&"x".repeat(1_000_000))] {
         assert!(
             matches!(clients::add(&mut file, fields), Err(Error::Invalid { field, .. }) if field == "family_name")
@@ -47,7 +35,7 @@ fn a_refused_change_leaves_no_trace() {
 
 #[test]
 fn undo_writes_the_revision_before_as_a_new_one() {
-    let (_home, mut file) = clinic_file();
+    let (_home, mut file) = clinic();
     let (client, _) = clients::add(&mut file, named("Berg")).expect("added");
     clients::set(&mut file, client.id, named("Lind")).expect("changed");
     clients::set(&mut file, client.id, named("Osei")).expect("changed");
@@ -64,7 +52,7 @@ fn undo_writes_the_revision_before_as_a_new_one() {
 
 #[test]
 fn undo_reaches_the_clinic_too() {
-    let (_home, mut file) = clinic_file();
+    let (_home, mut file) = clinic();
     let change = ClinicChange { name: Some("Ash".into()), ..ClinicChange::default() };
     clinic::set(&mut file, change).expect("changed");
     undo(&mut file, None).expect("undone");
@@ -84,7 +72,7 @@ fn any_change_of_a_past_entry_is_found() {
         "UPDATE journal_payload SET body = replace(body, 'Lind', 'Berg') WHERE n = 3",
     ];
     for change in changes {
-        let (_home, mut file) = clinic_file();
+        let (_home, mut file) = clinic();
         let (client, _) = clients::add(&mut file, named("Berg")).expect("added");
         clients::set(&mut file, client.id, named("Lind")).expect("changed");
         clients::set(&mut file, client.id, named("Osei")).expect("changed");
@@ -119,7 +107,7 @@ fn the_clock_of_the_journal_never_runs_backwards() {
 
 #[test]
 fn the_last_entry_is_found_without_reading_the_others() {
-    let (_home, file) = clinic_file();
+    let (_home, file) = clinic();
     let db = file.connection().expect("open");
     let sql = "EXPLAIN QUERY PLAN SELECT hash FROM journal ORDER BY n DESC LIMIT 1";
     let plan: String = db.query_row(sql, [], |row| row.get("detail")).expect("a plan");

@@ -1,6 +1,5 @@
 use super::*;
-use crate::clients::{self, ClientFields};
-use crate::clinic::NewClinic;
+use crate::fixture::clinic_of_ana;
 use crate::vault::Unlock;
 use crate::{ClinicFile, Secret, backups, checkup, transfer};
 use chrono::Days;
@@ -11,17 +10,7 @@ use std::sync::Arc;
 use stipple_knowledge::Knowledge;
 
 fn data() -> Arc<Knowledge> {
-    Arc::new(Knowledge::bundled().expect("the data loads"))
-}
-
-fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
-    let home = tempfile::tempdir().expect("a folder");
-    let new = NewClinic { name: "Oak".into(), ..NewClinic::default() };
-    let secret = Secret::new("demo".to_owned());
-    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data()).expect("a file").0;
-    let client = ClientFields { first_name: "Ana".into(), ..ClientFields::default() };
-    let client = clients::add(&mut file, client).expect("a client").0.id;
-    (home, file, client)
+    crate::fixture::data()
 }
 
 /// A face, as far as a test needs one: red on the left half, blue on the right.
@@ -147,7 +136,7 @@ fn what_is_no_photo_is_refused_with_a_reason() {
 
 #[test]
 fn without_an_agreement_no_photo_is_kept() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let picture = prepare(&jpeg_of(&drawn(200, 100))).expect("read");
     assert!(add(&mut file, client, &new("front"), &picture).is_err(), "nobody was asked");
     agreed(&mut file, client, Purpose::Marketing);
@@ -165,7 +154,7 @@ fn without_an_agreement_no_photo_is_kept() {
 
 #[test]
 fn a_photo_goes_out_only_for_what_was_agreed() {
-    let (home, mut file, client) = clinic();
+    let (home, mut file, client) = clinic_of_ana();
     let picture = prepare(&jpeg_of(&drawn(200, 100))).expect("read");
     agreed(&mut file, client, Purpose::Chart);
     let kept = add(&mut file, client, &new("front"), &picture).expect("kept").0;
@@ -183,7 +172,7 @@ fn a_photo_goes_out_only_for_what_was_agreed() {
 
 #[test]
 fn a_whole_export_holds_back_what_is_not_agreed() {
-    let (home, mut file, client) = clinic();
+    let (home, mut file, client) = clinic_of_ana();
     let picture = prepare(&jpeg_of(&drawn(200, 100))).expect("read");
     let given = agreed(&mut file, client, Purpose::Chart);
     let kept = add(&mut file, client, &new("front"), &picture).expect("kept").0;
@@ -204,7 +193,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn no_plain_picture_lies_anywhere_and_a_backup_brings_it_back() {
-    let (home, mut file, client) = clinic();
+    let (home, mut file, client) = clinic_of_ana();
     let picture = prepare(&jpeg_of(&drawn(200, 100))).expect("read");
     agreed(&mut file, client, Purpose::Chart);
     let kept = add(&mut file, client, &new("left_45"), &picture).expect("kept").0;
@@ -225,7 +214,7 @@ fn no_plain_picture_lies_anywhere_and_a_backup_brings_it_back() {
 
 #[test]
 fn a_photo_that_was_taken_out_is_seen_no_more() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let picture = prepare(&png_of(&drawn(200, 100))).expect("read");
     agreed(&mut file, client, Purpose::Chart);
     let kept = add(&mut file, client, &new("front"), &picture).expect("kept").0;

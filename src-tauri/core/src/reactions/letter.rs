@@ -5,7 +5,7 @@ use crate::handouts::lines_on_paper;
 use crate::{ClinicFile, Error, Result, clients, clinic, sessions};
 use stipple_handout::leaflet::{Leaflet, Part, PartLine};
 use stipple_handout::sheet::Lead;
-use stipple_knowledge::moments::full_date;
+use stipple_knowledge::calendar::Form;
 
 fn words(more: String) -> PartLine {
     PartLine::Words(Lead { bold: String::new(), more })
@@ -20,10 +20,11 @@ fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
 pub(super) fn leaflet(file: &ClinicFile, it: &Reaction) -> Result<Leaflet> {
     let data = file.knowledge();
     let say = |id: &str, args: &[(&str, &str)]| data.words.get(id, args).map_err(Error::from);
+    let long = |day| data.words.date(day, Form::Long);
     let identity = clinic::get(file)?;
     let client = clients::get(file, it.client_id)?.fields;
     let name = format!("{} {}", client.first_name.trim(), client.family_name.trim());
-    let born = client.birth_on.map_or_else(|| "–".to_owned(), full_date);
+    let born = client.birth_on.map_or_else(|| Ok("–".to_owned()), long)?;
     let mut known = vec![words(say("reaction-who", &[("name", name.trim()), ("born", &born)])?)];
     for (id, list) in [
         ("reaction-allergies", &client.allergies),
@@ -39,13 +40,13 @@ pub(super) fn leaflet(file: &ClinicFile, it: &Reaction) -> Result<Leaflet> {
         &[
             ("kind", &say(&format!("reaction-kind-{}", it.told.kind), &[])?),
             ("severity", &say(&format!("reaction-severity-{}", it.told.severity), &[])?),
-            ("on", &full_date(it.told.onset_on)),
+            ("on", &long(it.told.onset_on)?),
         ],
     )?)];
     told.extend(lines(&it.told.what).map(words));
     let mut done: Vec<PartLine> = lines(&it.told.advice).map(words).collect();
     for note in &it.notes {
-        let on = full_date(note.on);
+        let on = long(note.on)?;
         let ended = match &note.said.over {
             Some(end) => say(&format!("reaction-end-{end}"), &[])?,
             None => String::new(),
@@ -64,11 +65,11 @@ pub(super) fn leaflet(file: &ClinicFile, it: &Reaction) -> Result<Leaflet> {
     let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
     let parts = parts.map(|(heading, lines)| Ok(Part { heading: say(heading, &[])?, lines }));
     let made = Leaflet {
-        lang: "en".into(),
+        lang: data.words.lang().into(),
         title: say("reaction-title", &[])?,
         clinic: identity.name.clone(),
         practitioner: String::new(),
-        opening: say("reaction-opening", &[("date", &full_date(file.today()?))])?,
+        opening: say("reaction-opening", &[("date", &long(file.today()?)?)])?,
         parts: parts.collect::<Result<_>>()?,
         first_foot: say("reaction-foot", &[])?,
         last_foot: say("reaction-foot", &[])?,
@@ -85,13 +86,16 @@ fn treated(file: &ClinicFile, it: &Reaction) -> Result<Vec<PartLine>> {
     let say = |id: &str, args: &[(&str, &str)]| data.words.get(id, args).map_err(Error::from);
     let mut lines = Vec::new();
     if let Some(end) = chart.ended_at {
-        lines.push(words(say("reaction-session", &[("on", &full_date(end.date_naive()))])?));
+        lines.push(words(say(
+            "reaction-session",
+            &[("on", &data.words.date(end.date_naive(), Form::Long)?)],
+        )?));
     }
     if let Some(name) = &chart.practitioner {
         lines.push(words(say("reaction-treated-by", &[("name", name)])?));
     }
     for area in &chart.zones {
-        let depth = format!("{:.2}", area.depth_mm);
+        let depth = data.words.number(&format!("{:.2}", area.depth_mm))?;
         let (zone, passes) = (data.zone_label(&area.zone), area.passes.to_string());
         lines.push(words(say("reaction-area", &[("zone", &zone), ("depth", &depth), ("passes", &passes)])?));
     }

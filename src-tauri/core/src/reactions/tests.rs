@@ -1,24 +1,9 @@
 use super::*;
-use crate::clients::{self, ClientFields};
-use crate::clinic::NewClinic;
+use crate::fixture::clinic_of_ana;
 use crate::handouts::Options;
-use crate::{ClientId, ClinicFile, Secret, SessionId, checkup, sessions};
+use crate::{ClientId, ClinicFile, SessionId, checkup, sessions};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
-
-fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
-    let home = tempfile::tempdir().expect("a folder");
-    let new = NewClinic { name: "Oak".into(), phone: "020 7946 0123".into(), ..NewClinic::default() };
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
-    let client =
-        ClientFields { first_name: "Ana".into(), family_name: "Berg".into(), ..ClientFields::default() };
-    let client = clients::add(&mut file, client).expect("a client").0.id;
-    (home, file, client)
-}
 
 /// A session so many days ago, on a part of the body of its own, as a draft.
 fn draft(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
@@ -60,7 +45,7 @@ fn note(text: &str, over: Option<&str>) -> NewNote {
 
 #[test]
 fn skin_that_still_reacts_is_treated_with_a_reason_only() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let session = signed(&mut file, client, 40, "cheek_left");
     let new = told(&file, Some(session));
     let it = keep(&mut file, client, new).expect("kept").0;
@@ -81,7 +66,7 @@ fn skin_that_still_reacts_is_treated_with_a_reason_only() {
 
 #[test]
 fn a_doctor_is_told_what_was_done_and_what_happened() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let session = signed(&mut file, client, 3, "cheek_left");
     let new = NewReaction {
         what: "She was told it is completely safe. \u{202e}Hot.".into(),
@@ -101,7 +86,7 @@ fn a_doctor_is_told_what_was_done_and_what_happened() {
 
 #[test]
 fn what_cannot_be_is_refused_by_name() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let tomorrow = file.today().expect("today").succ_opt().expect("a day");
     let broken = [
         ("kind", NewReaction { kind: "rash".into(), ..told(&file, None) }),

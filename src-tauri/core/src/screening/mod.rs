@@ -27,3 +27,6 @@ pub struct Screening {
     #[serde(flatten)]
     pub verdict: Verdict,
 }
+
+#[cfg(test)]
+mod tests;

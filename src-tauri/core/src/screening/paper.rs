@@ -36,7 +36,7 @@ pub(super) fn leaflet(data: &Knowledge, clinic: &str) -> Result<Leaflet> {
         ],
     });
     let made = Leaflet {
-        lang: "en".into(),
+        lang: data.words.lang().into(),
         title: say("form-title", &[])?,
         clinic: clinic.to_owned(),
         practitioner: String::new(),

@@ -6,6 +6,7 @@ use crate::screening::InTheWay;
 use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening, supplies};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::course::figure;
 use stipple_knowledge::screening::Outcome;
 use stipple_knowledge::screening::settings::{Settings, fewer_passes, less_depth};
@@ -47,31 +48,39 @@ pub(super) fn day_of(file: &ClinicFile, chart: &Chart) -> Result<NaiveDate> {
 pub(super) fn warned(file: &ClinicFile, record: &Record<'_>, known: &Known) -> Result<Vec<String>> {
     let Record { client, chart, .. } = *record;
     let until = record.until.as_deref();
-    let mut warnings = rules::warnings(chart);
-    let ahead = chart.ended_at.is_some_and(|end| (end.to_utc() - file.now()).num_minutes() > CLOCKS_DIFFER);
-    warnings.extend(ahead.then(|| "ended_at: later than this computer's clock".to_owned()));
     let data = file.knowledge();
-    warnings.extend(rules::interval_warning(&data, chart, &known.context));
+    let say = |field: &str, id: &str, args: &[(&str, &str)]| -> Result<String> {
+        Ok(format!("{field}: {}", data.words.get(id, args)?))
+    };
+    let mut warnings = rules::warnings(&data.words, chart)?;
+    if chart.ended_at.is_some_and(|end| (end.to_utc() - file.now()).num_minutes() > CLOCKS_DIFFER) {
+        warnings.push(say("ended_at", "warning-ahead", &[])?);
+    }
+    warnings.extend(rules::interval_warning(&data, chart, &known.context)?);
     let fewer = known.left.as_ref().is_some_and(|left| fewer_passes(&left.settings));
-    warnings.extend(rules::passes_warning(&data, chart, fewer));
+    warnings.extend(rules::passes_warning(&data, chart, fewer)?);
     let about = match known.left.as_ref().map(InTheWay::strictest) {
-        None => Some("nobody has screened this client yet"),
-        Some(Some(Outcome::Stop)) => Some("the last answers say STOP for these zones"),
-        Some(Some(Outcome::Defer)) => Some("the last answers say to wait"),
-        Some(Some(Outcome::Medical)) => Some("the last answers ask for a doctor's letter"),
-        Some(Some(Outcome::Incomplete)) => Some("the last screening has answers missing"),
+        None => Some("warning-unscreened"),
+        Some(Some(Outcome::Stop)) => Some("warning-stop"),
+        Some(Some(Outcome::Defer)) => Some("warning-wait"),
+        Some(Some(Outcome::Medical)) => Some("warning-doctor"),
+        Some(Some(Outcome::Incomplete)) => Some("warning-missing"),
         Some(_) => None,
     };
-    warnings.extend(about.map(|words| format!("screening: {words}")));
-    warnings.extend(match asking(file, client, chart, until)? {
-        Asking::Nothing | Asking::Everything { last: None, .. } => None,
+    if let Some(id) = about {
+        warnings.push(say("screening", id, &[])?);
+    }
+    match asking(file, client, chart, until)? {
+        Asking::Nothing | Asking::Everything { last: None, .. } => {}
         Asking::Changes { last } => {
-            Some(format!("screening: the last one is of {last}; ask whether anything has changed"))
+            let last = data.words.date(last, Form::Long)?;
+            warnings.push(say("screening", "warning-changes", &[("last", &last)])?);
         }
-        Asking::Everything { last: Some(last), valid } => Some(format!(
-            "screening: the last one is of {last}, more than {valid} days ago; ask every question again"
-        )),
-    });
+        Asking::Everything { last: Some(last), valid } => {
+            let (last, valid) = (data.words.date(last, Form::Long)?, valid.to_string());
+            warnings.push(say("screening", "warning-again", &[("last", &last), ("valid", &valid)])?);
+        }
+    }
     Ok(warnings)
 }
 

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use stipple_handout::Printed;
 use stipple_handout::leaflet::{Leaflet, Part, PartLine};
 use stipple_handout::sheet::Lead;
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::data::EDITION;
-use stipple_knowledge::moments::{full_date, weekday};
 use unicode_normalization::UnicodeNormalization;
 
 /// A session that a lot has touched, as it stands now: a corrected session counts, not what it corrects.
@@ -126,19 +126,18 @@ pub fn recall_letter(
 }
 
 fn letter(file: &ClinicFile, client: ClientId, touched: &[&Touched], recall: &Recall) -> Result<Leaflet> {
+    let known = clients::get(file, client)?.fields;
     let data = file.knowledge();
+    let data = data.spoken(&known.language);
     let say = |id: &str, args: &[(&str, &str)]| data.words.get(id, args).map_err(Error::from);
     let identity = clinic::get(file)?;
-    let known = clients::get(file, client)?.fields;
     let name = format!("{} {}", known.first_name.trim(), known.family_name.trim());
     let words = |more: String| PartLine::Words(Lead { bold: String::new(), more });
     let mut used = Vec::new();
     for it in touched {
         for product in &it.products {
-            let left = Lead {
-                bold: it.on.map_or_else(String::new, |on| format!("{} {}", weekday(on), full_date(on))),
-                more: String::new(),
-            };
+            let on = it.on.map(|on| data.words.date(on, Form::Full)).transpose()?;
+            let left = Lead { bold: on.unwrap_or_default(), more: String::new() };
             let what = if product.name.trim().is_empty() { &product.role } else { &product.name };
             let right = vec![say("recall-product", &[("product", what), ("lot", &product.lot)])?];
             used.push(PartLine::Row { left, right });
@@ -157,11 +156,11 @@ fn letter(file: &ClinicFile, client: ClientId, touched: &[&Touched], recall: &Re
     ];
     let today = clients::today(file)?;
     let made = Leaflet {
-        lang: "en".into(),
+        lang: data.words.lang().into(),
         title: say("recall-title", &[])?,
         clinic: identity.name,
         practitioner: String::new(),
-        opening: say("recall-opening", &[("date", &full_date(today))])?,
+        opening: say("recall-opening", &[("date", &data.words.date(today, Form::Long)?)])?,
         parts,
         first_foot: say("recall-first-foot", &[])?,
         last_foot: say("plan-last-foot", &[("edition", EDITION)])?,

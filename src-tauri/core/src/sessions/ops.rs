@@ -237,7 +237,12 @@ pub(crate) fn signed_at(file: &ClinicFile, session: &Session) -> Result<Option<S
 
 /// The sessions of a client, or of everybody, newest first.
 pub fn list(file: &ClinicFile, client: Option<ClientId>, limit: usize) -> Result<Vec<Session>> {
-    store::list(file.connection()?, client, limit)
+    let mut listed = store::list(file.connection()?, client, limit)?;
+    let data = file.knowledge();
+    for session in &mut listed {
+        session.warnings = rules::warnings(&data.words, &session.chart)?;
+    }
+    Ok(listed)
 }
 
 /// The drafts of everybody, the newest first.

@@ -6,9 +6,11 @@ use crate::{Error, Result, clinic};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use std::collections::BTreeSet;
 use stipple_knowledge::Knowledge;
+use stipple_knowledge::calendar::Form;
 use stipple_knowledge::course;
 use stipple_knowledge::policy::applied;
 use stipple_knowledge::screening::{Questionnaire, State};
+use stipple_knowledge::words::Words;
 use stipple_knowledge::zones::{Depth, DepthCaps};
 
 /// Conditions of the skin in which numbing cream stays on for a shorter time (B5-07).
@@ -111,20 +113,26 @@ impl Close {
 }
 
 /// What is said of a draft whose skin was treated not long ago.
-pub(super) fn interval_warning(data: &Knowledge, chart: &Chart, context: &Context) -> Option<String> {
-    let Close { on, days, .. } = closest(data, chart, context).ok().flatten()?;
-    Some(format!("interval: {days} days from the session of {on} on the same skin"))
+pub(super) fn interval_warning(data: &Knowledge, chart: &Chart, context: &Context) -> Result<Option<String>> {
+    let Some(Close { on, days, .. }) = closest(data, chart, context).ok().flatten() else { return Ok(None) };
+    let on = data.words.date(on, Form::Long)?;
+    let said = data.words.get("warning-interval", &[("days", &days.to_string()), ("on", &on)])?;
+    Ok(Some(format!("interval: {said}")))
 }
 
 /// What is said of more passes than the sources state, or than the screening leaves room for.
-pub(super) fn passes_warning(data: &Knowledge, chart: &Chart, fewer: bool) -> Option<String> {
-    let most = data.limits.get("passes_max").and_then(|value| applied(value, &data.sources))?.value;
-    let passes = f64::from(chart.zones.iter().map(|area| area.passes).max()?);
-    if passes > most {
-        return Some(format!("zones: {passes} passes, more than the {most} that are stated"));
-    }
-    (fewer && passes >= most)
-        .then(|| format!("zones: {passes} passes; the screening asks for fewer than {most}"))
+pub(super) fn passes_warning(data: &Knowledge, chart: &Chart, fewer: bool) -> Result<Option<String>> {
+    let most = data.limits.get("passes_max").and_then(|value| applied(value, &data.sources));
+    let made = chart.zones.iter().map(|area| area.passes).max();
+    let Some((most, passes)) = most.map(|most| most.value).zip(made) else { return Ok(None) };
+    let id = match f64::from(passes) {
+        made if made > most => "warning-passes",
+        made if fewer && made >= most => "warning-fewer-passes",
+        _ => return Ok(None),
+    };
+    let args = [("passes", passes.to_string()), ("most", most.to_string())];
+    let said = data.words.get(id, &args.each_ref().map(|(name, figure)| (*name, figure.as_str())))?;
+    Ok(Some(format!("zones: {said}")))
 }
 
 /// The regions that a record treats.
@@ -269,7 +277,9 @@ const PASSING: [&str; 2] = ["pregnancy", "breastfeeding"];
 fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
     for exclusion in &data.numbing.exclusions {
         let key = exclusion.key.as_str();
-        let label = data.words.get(&format!("condition-{}", key.replace('_', "-")), &[])?;
+        let id = format!("condition-{}", key.replace('_', "-"));
+        let labels: Vec<String> =
+            data.desks.all().map(|words| Ok(words.get(&id, &[])?)).collect::<Result<_>>()?;
         let answered =
             context.asked.as_ref().and_then(|asked| asked.answers.get(key)).map(|answer| answer.0.state);
         let struck = match answered {
@@ -279,14 +289,16 @@ fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
                 let allergy = key.ends_with("_allergy");
                 let listed = if allergy { &context.allergies } else { &context.conditions };
                 let everywhere = context.conditions.iter().chain(&context.allergies);
-                everywhere.into_iter().any(|said| names(said, key) || names(said, &label))
+                everywhere
+                    .into_iter()
+                    .any(|said| names(said, key) || labels.iter().any(|label| names(said, label)))
                     || listed.iter().any(|said| exclusion.names.iter().any(|name| names(said, name)))
             }
         };
         if struck {
             return Err(Error::invalid(
                 "numbing",
-                format!("no numbing cream for this client: {}", label.to_lowercase()),
+                format!("no numbing cream for this client: {}", data.words.get(&id, &[])?.to_lowercase()),
             ));
         }
     }
@@ -352,31 +364,36 @@ fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &
 }
 
 /// What a careful colleague would ask about.
-pub(super) fn warnings(chart: &Chart) -> Vec<String> {
+pub(super) fn warnings(words: &Words, chart: &Chart) -> Result<Vec<String>> {
     let mut warnings = Vec::new();
+    let mut warn = |field: &str, id: &str, args: &[(&str, &str)]| -> Result<()> {
+        warnings.push(format!("{field}: {}", words.get(id, args)?));
+        Ok(())
+    };
     if chart.practitioner.as_deref().unwrap_or("").trim().is_empty() {
-        warnings.push("practitioner: nobody is named".to_owned());
+        warn("practitioner", "warning-practitioner", &[])?;
     }
     if chart.device.as_ref().is_none_or(|device| device.model.trim().is_empty()) {
-        warnings.push("device: none is named".to_owned());
+        warn("device", "warning-device", &[])?;
     }
     let cartridge = chart.products.iter().any(|product| {
         ["cartridge", "tip", "needle"].contains(&product.role.as_str()) && !product.lot.trim().is_empty()
     });
     if !cartridge {
-        warnings.push("products: no lot of a cartridge".to_owned());
+        warn("products", "warning-cartridge", &[])?;
     }
     for product in &chart.products {
+        let role = words.get(&format!("role-{}", product.role), &[]).unwrap_or_else(|_| product.role.clone());
         if product.lot.trim().is_empty() {
-            warnings.push(format!("products: {} has no lot", product.role));
+            warn("products", "warning-lot", &[("role", &role)])?;
         }
         let end = chart.ended_at.map(|end| end.date_naive());
         if product.expires_on.zip(end).is_some_and(|(last, used)| used > last) {
-            warnings.push(format!("products: {} was past its date", product.role));
+            warn("products", "warning-expired", &[("role", &role)])?;
         }
     }
     if chart.deviation.is_some() {
-        warnings.push("deviation: a limit was passed, with a recorded reason".to_owned());
+        warn("deviation", "warning-deviation", &[])?;
     }
-    warnings
+    Ok(warnings)
 }

@@ -1,10 +1,9 @@
 use super::*;
 use crate::clients::{self, ClientFields};
-use crate::clinic::{self, NewClinic, PractitionerFields};
-use crate::{ClientId, ClinicFile, Error, Secret, journal, plans, screening};
+use crate::clinic::{self, PractitionerFields};
+use crate::fixture::{ana, clinic_with};
+use crate::{ClientId, ClinicFile, Error, journal, plans, screening};
 use serde_json::{Value, json};
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::zones::MaxDepth;
 use tempfile::TempDir;
 
@@ -18,20 +17,7 @@ struct Room {
 }
 
 fn room() -> Room {
-    let home = tempfile::tempdir().expect("a folder");
-    let identity = NewClinic { name: "Oak".into(), phone: "020".into(), ..NewClinic::default() };
-    let knowledge = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let (mut file, _) =
-        ClinicFile::create(&home.path().join("oak"), &identity, &secret, knowledge).expect("a file");
-    let fields = ClientFields {
-        first_name: "Ana".into(),
-        family_name: "Berg".into(),
-        birth_on: "1984-03-15".parse().ok(),
-        fitzpatrick: Some(3),
-        ..ClientFields::default()
-    };
-    let client = clients::add(&mut file, fields).expect("a client").0.id;
+    let (home, file, client) = clinic_with(ClientFields { fitzpatrick: Some(3), ..ana() });
     Room { _home: home, file, client }
 }
 
@@ -353,4 +339,25 @@ fn numbing_cream_is_kept_from_an_allergy_on_file_and_within_its_label() {
     clients::set(&mut room.file, room.client, fields).expect("noted");
     let refused = sign_on(&mut room, "2026-11-19", &cream(json!({}))).expect_err("an allergy on file");
     assert_eq!(refused.field(), Some("numbing"), "{refused}");
+}
+
+#[test]
+fn numbing_cream_is_kept_from_what_is_on_file_in_either_language_whatever_is_spoken() {
+    let allergies = ["Lidocaína", "alergia a los anestésicos", "Lidocaine"];
+    let conditions =
+        ["Embarazada", "Cardiopatía o marcapasos", "toma flecainida", "Pregnancy", "Liver disease"];
+    let told = allergies.map(|it| (it, true)).into_iter().chain(conditions.map(|it| (it, false)));
+    for (told, allergy) in told {
+        for lang in ["en", "es"] {
+            let mut room = room();
+            room.file.speak(lang);
+            let mut fields = clients::get(&room.file, room.client).expect("there").fields;
+            let list = if allergy { &mut fields.allergies } else { &mut fields.conditions };
+            list.push(told.into());
+            clients::set(&mut room.file, room.client, fields).expect("noted");
+            let numbed = json!({ "numbing": { "product": "cream", "strength_percent": 4.0 } });
+            let refused = sign_on(&mut room, "2026-11-19", &numbed).expect_err(told);
+            assert_eq!(refused.field(), Some("numbing"), "{told}, {lang}: {refused}");
+        }
+    }
 }

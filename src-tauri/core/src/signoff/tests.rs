@@ -3,7 +3,6 @@ use crate::clinic::NewClinic;
 use crate::vault::Unlock;
 use crate::{ClinicFile, Error, Secret};
 use std::sync::Arc;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::policy::applied;
 use stipple_knowledge::settle::Settlement;
 
@@ -21,7 +20,7 @@ fn makeup(file: &ClinicFile) -> Option<f64> {
 fn what_is_settled_holds_at_once_and_after_opening_again_and_only_once() {
     let home = tempfile::tempdir().expect("a folder");
     let dir = home.path().join("oak");
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
+    let data = crate::fixture::data();
     let secret = Secret::new("demo".to_owned());
     let identity = NewClinic { name: "Oak".into(), ..NewClinic::default() };
     let (mut file, _) = ClinicFile::create(&dir, &identity, &secret, Arc::clone(&data)).expect("a file");

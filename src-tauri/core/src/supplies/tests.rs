@@ -1,22 +1,8 @@
 use super::*;
-use crate::clients::{self, ClientFields};
-use crate::clinic::NewClinic;
-use crate::{ClientId, ClinicFile, Error, Secret, SessionId, journal, sessions};
+use crate::fixture::clinic_of_ana;
+use crate::{ClientId, ClinicFile, Error, SessionId, journal, sessions};
 use chrono::Days;
 use serde_json::{Value, json};
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
-
-fn clinic() -> (tempfile::TempDir, ClinicFile, ClientId) {
-    let home = tempfile::tempdir().expect("a folder");
-    let new = NewClinic { name: "Oak".into(), ..NewClinic::default() };
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
-    let client = ClientFields { first_name: "Ana".into(), ..ClientFields::default() };
-    let client = clients::add(&mut file, client).expect("a client").0.id;
-    (home, file, client)
-}
 
 fn pack(lot: &str) -> ProductFields {
     ProductFields { role: "cartridge".into(), name: "12-pin".into(), lot: lot.into(), ..Default::default() }
@@ -46,7 +32,7 @@ fn set_aside(rule: &str) -> Value {
 
 #[test]
 fn what_is_recalled_or_expired_is_used_with_a_reason_only() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let today = file.today().expect("today");
     set_product(&mut file, None, pack("A77-B06")).expect("on the shelf");
     let old = ProductFields { expires_on: today.pred_opt(), ..pack("OLD 1") };
@@ -69,7 +55,7 @@ fn what_is_recalled_or_expired_is_used_with_a_reason_only() {
 
 #[test]
 fn what_is_left_is_counted_from_the_signed_sessions() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let shelf = ProductFields { counted: Some(3), low_at: Some(2), ..pack("L1") };
     let id = set_product(&mut file, None, shelf.clone()).expect("on the shelf").0.id;
     let left = |file: &ClinicFile| products(file).expect("listed")[0].left;
@@ -88,7 +74,7 @@ fn what_is_left_is_counted_from_the_signed_sessions() {
 
 #[test]
 fn days_that_come_are_told_in_time_and_in_order() {
-    let (_home, mut file, _) = clinic();
+    let (_home, mut file, _) = clinic_of_ana();
     let today = file.today().expect("today");
     let day = |days: u64| today.checked_add_days(Days::new(days));
     for (lot, on) in [("A", day(30)), ("B", day(31)), ("C", today.pred_opt()), ("D", Some(today))] {
@@ -111,7 +97,7 @@ fn days_that_come_are_told_in_time_and_in_order() {
 
 #[test]
 fn the_label_of_a_device_is_known_by_its_serial_number() {
-    let (_home, mut file, client) = clinic();
+    let (_home, mut file, client) = clinic_of_ana();
     let pen = DeviceFields {
         model: "Pen 12".into(),
         serial: "P12-0042".into(),
@@ -133,7 +119,7 @@ fn the_label_of_a_device_is_known_by_its_serial_number() {
 
 #[test]
 fn what_a_shelf_cannot_hold_is_refused_by_name() {
-    let (_home, mut file, _) = clinic();
+    let (_home, mut file, _) = clinic_of_ana();
     let day = |text: &str| text.parse().ok();
     let broken = [
         ("role", ProductFields { role: "spoon".into(), ..pack("1") }),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 fn clinic() -> (tempfile::TempDir, ClinicFile) {
     let home = tempfile::tempdir().expect("a folder");
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
+    let data = crate::fixture::data();
     let place = home.path().join("oak");
     let secret = Secret::new("demo".to_owned());
     demo::fill(&place, &secret, 3, 1, Arc::clone(&data)).expect("invented people");

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use stipple_knowledge::Knowledge;
 
 fn data() -> Arc<Knowledge> {
-    Arc::new(Knowledge::bundled().expect("the data loads"))
+    crate::fixture::data()
 }
 
 fn clinic(home: &Path, name: &str) -> ClinicFile {

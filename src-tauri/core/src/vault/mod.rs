@@ -28,6 +28,7 @@ use crate::journal::{self, Entry, Stamp};
 use crate::{Error, Result, Secret, clients, clinic, sessions, signoff};
 use chrono::{DateTime, Utc};
 use folder::LockFile;
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 use stipple_knowledge::Knowledge;
@@ -192,6 +193,13 @@ impl ClinicFile {
     /// Where the file cannot be read.
     pub fn today(&self) -> Result<chrono::NaiveDate> {
         clients::today(self)
+    }
+
+    /// From here on, says what it says in this language, where that is one of the window's.
+    pub fn speak(&mut self, lang: &str) {
+        if let Cow::Owned(spoken) = self.knowledge.spoken(lang) {
+            self.knowledge = Arc::new(spoken);
+        }
     }
 
     /// From here on, decides by these data.

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 const RIGHT: &str = "four quiet green rooms";
 
 fn knowledge() -> Arc<Knowledge> {
-    Arc::new(Knowledge::bundled().expect("the data loads"))
+    crate::fixture::data()
 }
 
 fn passphrase(text: &str) -> Unlock {

@@ -31,7 +31,7 @@ plan-last-foot = Texto { $edition }.
 paper-page = página %p de %n
 
 consent-title = Consentimiento para microneedling (microagujas)
-consent-does = Qué es. Un lápiz con agujas finas hace muchos agujeros diminutos en la piel. Después, la piel se repara sola.
+consent-does = Qué es. Un dispositivo con forma de lápiz con agujas finas hace muchos agujeros diminutos en la piel. Después, la piel se repara sola.
 consent-feels = Qué puede sentir. Puede pinchar y arder. La piel está roja y tirante durante unos días, y son frecuentes los puntitos de sangre.
 consent-harms = Qué puede salir mal. Moretones, hinchazón, herpes labial, infección, manchas más oscuras o más claras, y cicatrices. Algunas de estas cosas pueden ser duraderas.
 consent-limits = Qué no se puede prometer. Cada piel es distinta. Puede que vea un cambio pequeño o ninguno, y puede que necesite más sesiones.

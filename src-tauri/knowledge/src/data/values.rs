@@ -121,34 +121,6 @@ impl Unit {
         }
     }
 
-    /// A figure, or a range, as people say it: `28 days`, `0.5 to 1 mm`.
-    pub fn amount(self, value: f64, to: Option<f64>) -> String {
-        let one = to.is_none() && (value - 1.0).abs() < 1e-9;
-        let (single, several) = match self {
-            Self::Hours => ("hour", "hours"),
-            Self::Days | Self::DaysAtMost => ("day", "days"),
-            Self::Weeks => ("week", "weeks"),
-            Self::Months => ("month", "months"),
-            Self::Sessions => ("session", "sessions"),
-            Self::Passes => ("pass", "passes"),
-            Self::Minutes => ("minute", "minutes"),
-            Self::Mm => ("mm", "mm"),
-            Self::Percent => ("%", "%"),
-            Self::Grams => ("g", "g"),
-            Self::GramsPer10SquareCm => ("g on 10 cm²", "g on 10 cm²"),
-            Self::SquareCm => ("cm²", "cm²"),
-            Self::None => ("", ""),
-        };
-        let range = to.map_or_else(|| value.to_string(), |to| format!("{value} to {to}"));
-        let in_days = if self == Self::Hours && to.is_none() && value >= 72.0 && value % 24.0 == 0.0 {
-            format!(" ({})", Self::Days.amount(value / 24.0, None))
-        } else {
-            String::new()
-        };
-        let unit = if one { single } else { several };
-        format!("{range} {unit}{in_days}").trim_end().to_owned()
-    }
-
     /// How strict a figure is, larger is stricter: hours for a wait, the negative of what must not be
     /// exceeded for everything else.
     pub(crate) fn strictness(self, figure: f64) -> f64 {
@@ -260,28 +232,6 @@ impl Value {
             note: None,
             seed_facts,
             conflicts,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Unit;
-
-    #[test]
-    fn figures_are_said_with_their_unit() {
-        let cases = [
-            (Unit::Hours.amount(24.0, Some(48.0)), "24 to 48 hours"),
-            (Unit::Hours.amount(336.0, None), "336 hours (14 days)"),
-            (Unit::Days.amount(1.0, None), "1 day"),
-            (Unit::DaysAtMost.amount(180.0, None), "180 days"),
-            (Unit::Passes.amount(3.0, None), "3 passes"),
-            (Unit::Mm.amount(1.5, None), "1.5 mm"),
-            (Unit::Percent.amount(4.0, None), "4 %"),
-            (Unit::None.amount(0.0, None), "0"),
-        ];
-        for (said, expected) in cases {
-            assert_eq!(said, expected, "as people say it");
         }
     }
 }

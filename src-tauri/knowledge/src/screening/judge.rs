@@ -1,8 +1,8 @@
 //! The judgement: each answer to at most one finding, and the strictest finding to the verdict.
 
 use super::{Answer, Details, Finding, Outcome, Questionnaire, State, Verdict, settings};
+use crate::calendar::Form;
 use crate::data::{Case, Class, Condition, Grade, Knowledge, Scope, Unasked, Unit};
-use crate::moments::full_date;
 use crate::policy::{Applied, applied};
 use crate::wait::Wait;
 use crate::{Refusal, words::NoWords};
@@ -213,8 +213,8 @@ impl Here<'_> {
         let first = match (ruling.class, ruling.until_on, &ruling.wait) {
             _ if answer.state == State::Unsure => words.get("reason-unsure", &[("label", &label)])?,
             (Class::Defer, Some(until), Some((applied, unit, from))) => {
-                let wait = unit.amount(applied.value, None).replace(' ', "\u{a0}");
-                let (until, from) = (full_date(until), full_date(*from));
+                let wait = words.amount(*unit, applied.value, None)?.replace(' ', "\u{a0}");
+                let (until, from) = (words.date(until, Form::Long)?, words.date(*from, Form::Long)?);
                 words.get(
                     "reason-until",
                     &[("label", &label), ("until", &until), ("wait", &wait), ("from", &from)],

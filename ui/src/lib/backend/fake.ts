@@ -1,16 +1,10 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
 import { fill } from './filled'
+import { fail, plain } from './refused'
 import { QUESTIONS, TODAY, ZONES } from './samples'
-import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, Failure, PackForm, PhotosView, PlanRequest, Questionnaire, Rule, SessionView, ShelfView, StatusView, VerdictView } from './backend'
+import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, PackForm, PhotosView, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView } from './backend'
 
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
-
-const plain = (text: string): Rule => ({ id: 'plain', args: { text }, text })
-
-const fail = (code: Failure['code'], field: string | null = null, rule: string | null = null): never => {
-  const failure: Failure = { code, field, rule: rule ? plain(rule) : null, incident: null }
-  throw failure
-}
 
 interface Kept {
   id: string

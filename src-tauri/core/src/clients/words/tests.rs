@@ -1,17 +1,10 @@
 use super::*;
 use crate::clients::{self, ClientFields, find};
-use crate::clinic::NewClinic;
-use crate::{ClinicFile, Secret, checkup, journal};
+use crate::{ClinicFile, checkup, journal};
 use proptest::prelude::*;
-use std::sync::Arc;
-use stipple_knowledge::Knowledge;
 
 fn clinic(names: &[(&str, &str, &str)]) -> (tempfile::TempDir, ClinicFile) {
-    let home = tempfile::tempdir().expect("a folder");
-    let new = NewClinic { name: "Oak".into(), ..NewClinic::default() };
-    let data = Arc::new(Knowledge::bundled().expect("the data loads"));
-    let secret = Secret::new("demo".to_owned());
-    let mut file = ClinicFile::create(&home.path().join("oak"), &new, &secret, data).expect("a file").0;
+    let (home, mut file) = crate::fixture::clinic();
     for (first, family, phone) in names {
         clients::add(&mut file, fields(first, family, phone)).expect("a client");
     }

@@ -4,11 +4,10 @@ use super::{input, options};
 use crate::handouts::preview;
 use lopdf::Document;
 use serde_json::json;
-use stipple_knowledge::Knowledge;
 
 /// The languages of the parts that have one of their own.
 fn languages(lang: &str) -> Vec<String> {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let (bytes, _) = preview(&data, input(&json!({})), lang, options("a4", 12)).expect("a sheet");
     let file = Document::load_mem(&bytes).expect("it reads back");
     let parts = file.objects.values().filter_map(|object| object.as_dict().ok());
@@ -52,7 +51,7 @@ fn arabic(text: &str) -> Vec<String> {
 
 #[test]
 fn every_arabic_word_of_the_sheet_is_heard_as_it_is_written() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     for size in [12, 18] {
         let (bytes, report) =
             preview(&data, input(&super::drawn()), "ar", options("a4", size)).expect("a sheet");

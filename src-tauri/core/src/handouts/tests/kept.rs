@@ -2,12 +2,11 @@
 
 use super::options;
 use crate::handouts::{bytes, keep, list, make, ready};
-use stipple_knowledge::Knowledge;
 
 #[test]
 fn what_is_only_looked_at_is_not_kept() {
     let home = tempfile::tempdir().expect("a folder");
-    let data = std::sync::Arc::new(Knowledge::bundled().expect("the data loads"));
+    let data = crate::fixture::data();
     let (place, secret) = (home.path().join("oak"), crate::Secret::new("demo".to_owned()));
     crate::demo::fill(&place, &secret, 2, 1, std::sync::Arc::clone(&data)).expect("invented people");
     let mut file =

@@ -3,7 +3,6 @@
 use super::{drawn, fullest, input, options};
 use crate::handouts::preview;
 use serde_json::json;
-use stipple_knowledge::Knowledge;
 
 /// Bytes that a sheet takes at most: Arabic needs a second font.
 fn most_bytes(lang: &str) -> usize {
@@ -12,7 +11,7 @@ fn most_bytes(lang: &str) -> usize {
 
 #[test]
 fn every_language_size_and_paper_keeps_to_its_pages() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     let languages: Vec<&str> = data.sheets.languages().collect();
     assert_eq!(languages, ["ar", "de", "en", "es", "fr", "pl", "pt"], "all seven");
     for lang in languages {
@@ -33,7 +32,7 @@ fn every_language_size_and_paper_keeps_to_its_pages() {
 
 #[test]
 fn the_fullest_sheet_takes_a_page_more_and_no_more_bytes() {
-    let data = Knowledge::bundled().expect("the data loads");
+    let data = crate::fixture::data();
     for lang in data.sheets.languages() {
         for paper in ["a4", "letter"] {
             let (bytes, report) =
