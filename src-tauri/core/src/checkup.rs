@@ -1,6 +1,6 @@
 //! Whether the file is whole: every promise that can be proved by reading.
 
-use crate::{ClinicFile, Result, clients, db, journal, sessions};
+use crate::{ClinicFile, Result, clients, db, journal, plans, sessions};
 use serde::Serialize;
 
 /// The outcome of all checks.
@@ -35,13 +35,14 @@ pub fn run(file: &ClinicFile) -> Result<Checkup> {
         from("foreign_keys", &keys),
         attachments(file)?,
     ];
-    let (words, lots) = (clients::check_projection(file)?, sessions::check_lots(file)?);
-    let detail = match (words, lots) {
-        (true, true) => "search words and lots match",
-        (false, _) => "search words do not match the names",
-        (true, false) => "lots do not match the charts",
-    };
-    checks.push(Check { name: "projections", ok: words && lots, detail: detail.into() });
+    let projections = [
+        (clients::check_projection(file)?, "search words do not match the names"),
+        (sessions::check_lots(file)?, "lots do not match the charts"),
+        (plans::check_visits(file)?, "days of visits do not match the plans"),
+    ];
+    let wrong = projections.iter().find(|(ok, _)| !ok).map(|(_, wrong)| *wrong);
+    let detail = wrong.unwrap_or("search words, lots and visits match");
+    checks.push(Check { name: "projections", ok: wrong.is_none(), detail: detail.into() });
     let chain = journal::verify(file)?;
     let detail = chain.problem.unwrap_or_else(|| format!("{} entries", chain.entries));
     checks.push(Check { name: "journal", ok: chain.ok, detail });

@@ -2,7 +2,9 @@
 
 use crate::clients::{self, ClientFields};
 use crate::clinic::NewClinic;
-use crate::{ClientId, ClinicFile, Secret};
+use crate::{ClientId, ClinicFile, Secret, SessionId, sessions};
+use chrono::{Days, NaiveDate};
+use serde_json::json;
 use std::sync::{Arc, LazyLock};
 use stipple_knowledge::Knowledge;
 use tempfile::TempDir;
@@ -44,4 +46,28 @@ pub(crate) fn clinic_with(client: ClientFields) -> (TempDir, ClinicFile, ClientI
 /// A new clinic file with Ana Berg.
 pub(crate) fn clinic_of_ana() -> (TempDir, ClinicFile, ClientId) {
     clinic_with(ana())
+}
+
+/// The day so many days ago.
+pub(crate) fn ago(file: &ClinicFile, days: u64) -> NaiveDate {
+    file.today().expect("today").checked_sub_days(Days::new(days)).expect("a day")
+}
+
+/// A session so many days ago, on a part of the body of its own, as a draft.
+pub(crate) fn draft(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
+    let on = ago(file, days);
+    let chart = json!({
+        "ended_at": format!("{on}T10:00:00+00:00"), "zone": "UTC",
+        "zones": [{ "zone": zone, "depth_mm": 0.5, "passes": 2 }],
+        "overrides": [{ "rule": "consent", "reason": "on paper", "by": "Mara" }],
+    });
+    let chart = serde_json::from_value(chart).expect("a chart");
+    sessions::add(file, client, chart).expect("a draft").0.id
+}
+
+/// The same, signed.
+pub(crate) fn signed(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
+    let draft = draft(file, client, days, zone);
+    sessions::sign(file, draft).expect("signed");
+    draft
 }

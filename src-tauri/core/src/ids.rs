@@ -59,6 +59,10 @@ ids! {
     ReactionId,
     /// What came of a treatment.
     OutcomeId,
+    /// A note in a client's file.
+    NoteId,
+    /// A text that notes are begun with.
+    TemplateId,
     /// A device.
     DeviceId,
     /// A pack on the shelf.

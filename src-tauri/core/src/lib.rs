@@ -36,6 +36,7 @@ mod fixture;
 pub mod handouts;
 mod ids;
 pub mod journal;
+pub mod notes;
 pub mod photos;
 pub mod plans;
 pub mod printer;
@@ -53,8 +54,8 @@ pub mod vault;
 pub use db::Changes;
 pub use error::{Error, Result};
 pub use ids::{
-    AgreementId, AppointmentId, CallId, ClientId, ConsentId, DeviceId, LetterId, OutcomeId, PhotoId, PlanId,
-    PractitionerId, ProductId, ReactionId, ScreeningId, SessionId,
+    AgreementId, AppointmentId, CallId, ClientId, ConsentId, DeviceId, LetterId, NoteId, OutcomeId, PhotoId,
+    PlanId, PractitionerId, ProductId, ReactionId, ScreeningId, SessionId, TemplateId,
 };
 pub use secret::Secret;
 pub use vault::ClinicFile;

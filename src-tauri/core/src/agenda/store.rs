@@ -1,9 +1,10 @@
 //! The tables of visits and calls.
 
 use super::{Appointment, Call};
+use crate::clients::{THEIRS, kept};
 use crate::{ClientId, Error, Result, SessionId};
 use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 fn sortable(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
@@ -29,20 +30,33 @@ pub(super) fn read(db: &Connection, id: &str) -> Result<Option<Appointment>> {
     rows.next().map(|body| Ok(serde_json::from_str(&body?)?)).transpose()
 }
 
+fn raw(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
+    Ok((row.get(0)?, row.get(1)?))
+}
+
+/// A visit, with whose it is today.
+fn appointment((body, client): (String, String)) -> Result<Appointment> {
+    let mut it: Appointment = serde_json::from_str(&body)?;
+    it.fields.client_id = client.parse().map_err(|_| Error::damaged("the row of a visit"))?;
+    Ok(it)
+}
+
 /// Visits that begin from one instant up to another, in order.
 pub(super) fn between(db: &Connection, from: DateTime<Utc>, to: DateTime<Utc>) -> Result<Vec<Appointment>> {
-    let mut statement =
-        db.prepare_cached("SELECT body FROM appointment WHERE at >= ?1 AND at < ?2 ORDER BY at, id")?;
-    let rows = statement.query_map([sortable(from), sortable(to)], |row| row.get::<_, String>(0))?;
-    rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT body, {} FROM appointment p WHERE at >= ?1 AND at < ?2 ORDER BY at, id",
+        kept("p")
+    ))?;
+    statement.query_map([sortable(from), sortable(to)], raw)?.map(|row| appointment(row?)).collect()
 }
 
 /// Visits of a client, the latest first.
 pub(super) fn of(db: &Connection, client: ClientId) -> Result<Vec<Appointment>> {
-    let mut statement =
-        db.prepare_cached("SELECT body FROM appointment WHERE client_id = ?1 ORDER BY at DESC, id")?;
-    let rows = statement.query_map([client.to_string()], |row| row.get::<_, String>(0))?;
-    rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT body, {} FROM appointment p WHERE p.{THEIRS} ORDER BY at DESC, id",
+        kept("p")
+    ))?;
+    statement.query_map([client.to_string()], raw)?.map(|row| appointment(row?)).collect()
 }
 
 pub(super) fn insert_call(db: &Connection, call: &Call) -> Result<()> {
@@ -74,13 +88,14 @@ pub(super) fn unreached(
     from: &str,
     to: &str,
 ) -> Result<Vec<(ClientId, SessionId, String, usize)>> {
-    let mut statement = db.prepare_cached(
-        "SELECT s.client_id, s.id, s.ended_at, (SELECT count(*) FROM follow_up_call c WHERE c.session_id = s.id)
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT {}, s.id, s.ended_at, (SELECT count(*) FROM follow_up_call c WHERE c.session_id = s.id)
          FROM session s WHERE s.state = 'signed' AND s.ended_at >= ?1 AND s.ended_at < ?2
              AND NOT EXISTS (SELECT 1 FROM session later WHERE later.amends_id = s.id)
              AND NOT EXISTS (SELECT 1 FROM follow_up_call c WHERE c.session_id = s.id AND c.reached)
          ORDER BY s.ended_at, s.id",
-    )?;
+        kept("s")
+    ))?;
     let rows = statement.query_map([from, to], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get::<_, u32>(3)?))
     })?;

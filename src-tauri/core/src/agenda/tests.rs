@@ -1,30 +1,6 @@
 use super::*;
-use crate::fixture::clinic_of_ana;
-use crate::{ClientId, ClinicFile, SessionId, checkup, journal, sessions};
-use chrono::{Days, NaiveDate};
-use serde_json::json;
-
-/// A session so many days ago, on a part of the body of its own, as a draft.
-fn draft(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
-    let on = ago(file, days);
-    let chart = json!({
-        "ended_at": format!("{on}T10:00:00+00:00"), "zone": "UTC",
-        "zones": [{ "zone": zone, "depth_mm": 0.5, "passes": 2 }],
-        "overrides": [{ "rule": "consent", "reason": "on paper", "by": "Mara" }],
-    });
-    let chart = serde_json::from_value(chart).expect("a chart");
-    sessions::add(file, client, chart).expect("a draft").0.id
-}
-
-fn signed(file: &mut ClinicFile, client: ClientId, days: u64, zone: &str) -> SessionId {
-    let draft = draft(file, client, days, zone);
-    sessions::sign(file, draft).expect("signed");
-    draft
-}
-
-fn ago(file: &ClinicFile, days: u64) -> NaiveDate {
-    file.today().expect("today").checked_sub_days(Days::new(days)).expect("a day")
-}
+use crate::fixture::{clinic_of_ana, draft, signed};
+use crate::{ClinicFile, checkup, journal};
 
 #[test]
 fn a_call_is_due_from_the_second_day_on_until_somebody_answers() {

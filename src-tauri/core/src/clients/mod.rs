@@ -1,19 +1,27 @@
 //! Who is treated.
 
 mod ops;
+mod people;
 mod store;
 mod words;
 
-pub use ops::{add, find, get, list, set};
+pub use ops::{add, count, find, get, list, set};
 pub(crate) use ops::{bring, check_projection, index_anew, restore, today};
+pub use people::{KINDS, Relation, joined, merge, relate, relations, split};
+pub(crate) use people::{filled, restore_merge};
+pub(crate) use store::{THEIRS, kept};
 
 use crate::texts::{LONG, SHORT, check};
 use crate::{ClientId, Error, Result};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use stipple_knowledge::said;
 
 /// Languages of the sheet.
 pub const LANGUAGES: [&str; 7] = ["en", "es", "fr", "de", "pl", "pt", "ar"];
+
+/// Ways to reach a client.
+pub const CONTACTS: [&str; 5] = ["phone", "message", "email", "letter", "none"];
 
 /// What is kept of a client. Text is kept as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +55,8 @@ pub struct ClientFields {
     pub tags: Vec<String>,
     /// A note.
     pub note: String,
+    /// How the client wants to be reached, one of [`CONTACTS`], or empty.
+    pub contact: String,
     /// No longer treated here.
     pub archived: bool,
 }
@@ -68,6 +78,7 @@ impl Default for ClientFields {
             medication: Vec::new(),
             tags: Vec::new(),
             note: String::new(),
+            contact: String::new(),
             archived: false,
         }
     }
@@ -112,6 +123,9 @@ impl ClientFields {
         if self.form_of_address.as_deref().is_some_and(|form| !["f", "m", "n"].contains(&form)) {
             return Err(Error::invalid("form_of_address", "f, m or n"));
         }
+        if !self.contact.is_empty() && !CONTACTS.contains(&self.contact.as_str()) {
+            return Err(Error::invalid("contact", said!("one-of", known = CONTACTS.join(", "))));
+        }
         let lists = [
             ("allergies", &self.allergies),
             ("conditions", &self.conditions),
@@ -127,3 +141,6 @@ impl ClientFields {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

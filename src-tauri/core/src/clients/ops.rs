@@ -53,6 +53,11 @@ pub fn get(file: &ClinicFile, id: ClientId) -> Result<Client> {
     store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "client" })
 }
 
+/// How many clients there are.
+pub fn count(file: &ClinicFile) -> Result<usize> {
+    store::count(file.connection()?)
+}
+
 /// Clients by name.
 pub fn list(file: &ClinicFile, limit: usize) -> Result<Vec<Client>> {
     store::list(file.connection()?, limit)

@@ -1,12 +1,17 @@
 //! The tables of the consents.
 
 use super::{Consent, NewConsent, Text};
+use crate::clients::{THEIRS, kept};
 use crate::{ClientId, ConsentId, Error, Result};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-const COLUMNS: &str =
-    "c.id, c.client_id, c.version, c.title, c.body, c.name, c.guardian, c.strokes, c.signed_on,
+fn columns() -> String {
+    let whose = kept("c");
+    format!("c.id, {whose}, {COLUMNS}")
+}
+
+const COLUMNS: &str = "c.version, c.title, c.body, c.name, c.guardian, c.strokes, c.signed_on,
     c.expires_on, c.signed_n, e.on_day, e.reason";
 const FROM: &str = "FROM consent c LEFT JOIN consent_end e ON e.consent_id = c.id";
 
@@ -102,12 +107,12 @@ fn consent(raw: Raw) -> Result<Consent> {
 }
 
 pub(super) fn read(db: &Connection, id: ConsentId) -> Result<Option<Consent>> {
-    let sql = format!("SELECT {COLUMNS} {FROM} WHERE c.id = ?1");
+    let sql = format!("SELECT {} {FROM} WHERE c.id = ?1", columns());
     db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(consent).transpose()
 }
 
 pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Consent>> {
-    let sql = format!("SELECT {COLUMNS} {FROM} WHERE c.client_id = ?1 ORDER BY c.id DESC");
+    let sql = format!("SELECT {} {FROM} WHERE c.{THEIRS} ORDER BY c.id DESC", columns());
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.to_string()], raw)?;
     rows.map(|row| consent(row?)).collect()

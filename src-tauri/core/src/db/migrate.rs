@@ -3,7 +3,7 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 12] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
@@ -15,6 +15,7 @@ const MIGRATIONS: [&str; 11] = [
     include_str!("../../migrations/0009_photos.sql"),
     include_str!("../../migrations/0010_aftercare.sql"),
     include_str!("../../migrations/0011_consent_drafts.sql"),
+    include_str!("../../migrations/0012_people.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -78,7 +79,8 @@ mod tests {
                 "96b1edb0a498f010",
                 "8ca16e5e17a76cfb",
                 "3c265c82a519299d",
-                "26cdeab92a3eaf6a"
+                "26cdeab92a3eaf6a",
+                "b4d1be112125718a"
             ],
             "write a new migration instead"
         );

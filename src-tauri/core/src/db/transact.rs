@@ -26,6 +26,18 @@ pub(crate) enum Op {
     ImportClient,
     /// A client's file changes.
     SetClient,
+    /// Two files of one person are joined.
+    MergeClients,
+    /// And parted again.
+    SplitClients,
+    /// Somebody belongs to a client, or no longer.
+    Relate,
+    /// A note comes into a client's file.
+    AddNote,
+    /// A note is taken out of it.
+    RemoveNote,
+    /// A text that notes are begun with comes, or changes.
+    SetNoteTemplate,
     /// A screening is stored.
     Screen,
     /// A doctor's letter is stored.
@@ -102,6 +114,12 @@ impl Op {
             Self::Import => "import",
             Self::ImportClient => "import_client",
             Self::SetClient => "set_client",
+            Self::MergeClients => "merge_clients",
+            Self::SplitClients => "split_clients",
+            Self::Relate => "relate",
+            Self::AddNote => "add_note",
+            Self::RemoveNote => "remove_note",
+            Self::SetNoteTemplate => "set_note_template",
             Self::Screen => "screen",
             Self::KeepLetter => "keep_letter",
             Self::Settle => "settle",
@@ -148,6 +166,9 @@ impl Op {
             Self::AddClient,
             Self::Import,
             Self::SetClient,
+            Self::MergeClients,
+            Self::AddNote,
+            Self::RemoveNote,
             Self::AddSession,
             Self::SetSession,
         ]

@@ -3,7 +3,8 @@
 use super::{Chain, Entry, NO_HASH, store};
 use crate::db::{Changes, Connection, Op, Tx};
 use crate::{
-    ClientId, ClinicFile, Error, Result, agenda, clients, clinic, sessions, supplies, templates, transfer,
+    ClientId, ClinicFile, Error, Result, agenda, clients, clinic, notes, sessions, supplies, templates,
+    transfer,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -98,7 +99,9 @@ pub fn undo(file: &mut ClinicFile, of: Option<(&str, Option<&str>)>) -> Result<(
 fn last_change(file: &ClinicFile) -> Result<(Entry, Value)> {
     let db = file.connection()?;
     let mut taken_back = BTreeSet::new();
-    for entry in store::entries(db, None)?.into_iter().rev() {
+    let mut below = i64::MAX;
+    while let Some(entry) = store::before(db, below)? {
+        below = entry.n;
         let Some(body) = store::payload(db, &entry)? else { continue };
         let mut payload: Value = serde_json::from_str(&body)?;
         if entry.op == Op::Undo.name() {
@@ -113,8 +116,19 @@ fn last_change(file: &ClinicFile) -> Result<(Entry, Value)> {
 }
 
 /// What can be taken back.
-const KINDS: [&str; 9] =
-    ["client", "clinic", "practitioner", "session", "template", "import", "device", "product", "appointment"];
+const KINDS: [&str; 11] = [
+    "client",
+    "clinic",
+    "practitioner",
+    "session",
+    "template",
+    "import",
+    "device",
+    "product",
+    "appointment",
+    "merge",
+    "note",
+];
 
 fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
     let note = json!({ "undoes": entry.n, "after": before });
@@ -127,6 +141,8 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "appointment" => agenda::restore(tx, &entry.entity_id, before)?,
         "device" => supplies::restore_device(tx, &entry.entity_id, before)?,
         "product" => supplies::restore_product(tx, &entry.entity_id, before)?,
+        "merge" => clients::restore_merge(tx, before)?,
+        "note" => notes::restore(tx, &entry.entity_id, before)?,
         "import" => transfer::restore(tx, &before)?,
         other => return Err(Error::bug(format!("a {other} cannot be taken back"))),
     }

@@ -1,6 +1,7 @@
 //! The journal's tables.
 
 use super::{Entry, NO_HASH, Stamp};
+use crate::clients::THEIRS;
 use crate::{ClientId, Error, Result};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde_json::Value;
@@ -96,11 +97,17 @@ fn next_hlc(last: Option<&str>, millis: i64) -> Result<String> {
 
 /// All entries in order, or those of one client.
 pub(super) fn entries(db: &Connection, client: Option<ClientId>) -> Result<Vec<Entry>> {
-    let whose = if client.is_some() { "client_id = ?1" } else { "?1 IS NULL" };
+    let whose = if client.is_some() { THEIRS } else { "?1 IS NULL" };
     let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} ORDER BY n");
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.map(|id| id.to_string())], entry)?;
     rows.map(|row| row.map_err(Error::from)).collect()
+}
+
+/// The last entry before this number.
+pub(super) fn before(db: &Connection, n: i64) -> Result<Option<Entry>> {
+    let sql = format!("SELECT {COLUMNS} FROM journal WHERE n < ?1 ORDER BY n DESC LIMIT 1");
+    Ok(db.prepare_cached(&sql)?.query_row([n], entry).optional()?)
 }
 
 /// The payload of an entry; nothing where it was erased.

@@ -1,12 +1,17 @@
 //! The tables of the photos.
 
 use super::{Agreement, Photo};
+use crate::clients::{THEIRS, kept};
 use crate::{AgreementId, ClientId, Error, PhotoId, Result};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-const COLUMNS: &str =
-    "p.id, p.client_id, p.session_id, p.view, p.taken_on, p.note, p.sha256, p.thumb, p.width, p.height";
+const COLUMNS: &str = "p.session_id, p.view, p.taken_on, p.note, p.sha256, p.thumb, p.width, p.height";
+fn columns() -> String {
+    let whose = kept("p");
+    format!("p.id, {whose}, {COLUMNS}")
+}
+
 const HELD: &str = "NOT EXISTS (SELECT 1 FROM photo_end e WHERE e.photo_id = p.id)";
 
 pub(super) fn insert(db: &Connection, p: &Photo, at: &str) -> Result<()> {
@@ -58,14 +63,14 @@ fn photo((texts, session_id, width, height): Raw) -> Result<Photo> {
 }
 
 pub(super) fn read(db: &Connection, id: PhotoId) -> Result<Option<Photo>> {
-    let sql = format!("SELECT {COLUMNS} FROM photo p WHERE p.id = ?1 AND {HELD}");
+    let sql = format!("SELECT {} FROM photo p WHERE p.id = ?1 AND {HELD}", columns());
     db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(photo).transpose()
 }
 
 /// The photos of a client, the oldest first.
 pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Photo>> {
     let sql =
-        format!("SELECT {COLUMNS} FROM photo p WHERE p.client_id = ?1 AND {HELD} ORDER BY p.taken_on, p.id");
+        format!("SELECT {} FROM photo p WHERE p.{THEIRS} AND {HELD} ORDER BY p.taken_on, p.id", columns());
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.to_string()], raw)?;
     rows.map(|row| photo(row?)).collect()
@@ -101,11 +106,12 @@ pub(super) fn end_agreement(
 
 /// What a client agreed to, the newest first; of everybody where none is named.
 pub(super) fn agreements(db: &Connection, client: Option<ClientId>) -> Result<Vec<Agreement>> {
-    let whose = if client.is_some() { "c.client_id = ?1" } else { "?1 IS NULL" };
+    let whose = if client.is_some() { format!("c.{THEIRS}") } else { "?1 IS NULL".to_owned() };
     let sql = format!(
-        "SELECT c.id, c.client_id, c.purpose, c.name, c.given_on, c.expires_on, e.on_day, e.reason
+        "SELECT c.id, {}, c.purpose, c.name, c.given_on, c.expires_on, e.on_day, e.reason
          FROM photo_consent c LEFT JOIN photo_consent_end e ON e.consent_id = c.id
-         WHERE {whose} ORDER BY c.id DESC"
+         WHERE {whose} ORDER BY c.id DESC",
+        kept("c")
     );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.map(|id| id.to_string())], |row| {

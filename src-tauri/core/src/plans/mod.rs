@@ -2,9 +2,12 @@
 
 mod ops;
 mod paper;
+mod reviews;
 mod store;
 
-pub use ops::{Progress, all, current, get, keep, list, print, progress};
+pub(crate) use ops::check_visits;
+pub use ops::{Due, Progress, current, due, get, keep, list, print, progress};
+pub use reviews::{Review, reviews};
 
 use crate::{ClientId, PlanId};
 use serde::Serialize;
@@ -32,3 +35,6 @@ impl Plan {
         serde_json::from_value(self.course["sessions"].clone()).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,8 @@
 use super::{Plan, store};
 use crate::db::{Changes, Op};
 use crate::handouts::Options;
-use crate::{ClientId, ClinicFile, Error, PlanId, Result, clients, clinic, editions, sessions};
+use crate::{ClientId, ClinicFile, Error, PlanId, Result, SessionId, clients, clinic, editions, sessions};
+use chrono::NaiveDate;
 use serde_json::json;
 use stipple_handout::Printed;
 use stipple_knowledge::course::{Closed, CourseRequest, PlannedSession, plan};
@@ -62,9 +63,40 @@ pub fn list(file: &ClinicFile, client: ClientId) -> Result<Vec<Plan>> {
     store::list(file.connection()?, client)
 }
 
-/// The plan of every client that has one.
-pub fn all(file: &ClinicFile) -> Result<Vec<Plan>> {
-    store::all(file.connection()?)
+/// A visit that is due.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due {
+    /// The plan that holds.
+    pub plan: Plan,
+    /// Number of the visit, from 1.
+    pub n: u32,
+    /// Its day.
+    pub on: NaiveDate,
+    /// Visits of the course.
+    pub of: usize,
+}
+
+/// The clients whose next visit falls on these days, the longest waiting first; whoever is archived is left
+/// out.
+pub fn due(file: &ClinicFile, from: NaiveDate, to: NaiveDate) -> Result<Vec<Due>> {
+    let mut due = Vec::new();
+    for plan in store::with_visit(file.connection()?, from, to)? {
+        let Some(Progress { plan: holds, planned, done }) = progress(file, plan.client_id)? else { continue };
+        let Some(next) = planned.get(done).filter(|next| holds == plan.id && (from..=to).contains(&next.on))
+        else {
+            continue;
+        };
+        if !clients::get(file, plan.client_id)?.fields.archived {
+            due.push(Due { n: next.n, on: next.on, of: planned.len(), plan });
+        }
+    }
+    due.sort_by_key(|it| it.on);
+    Ok(due)
+}
+
+/// Whether the days that visits are found by are those of their plans.
+pub(crate) fn check_visits(file: &ClinicFile) -> Result<bool> {
+    store::visits_match(file.connection()?)
 }
 
 /// The plan of this id on paper.
@@ -95,7 +127,7 @@ pub struct Progress {
 pub fn progress(file: &ClinicFile, client: ClientId) -> Result<Option<Progress>> {
     let Some(plan) = current(file, client)? else { return Ok(None) };
     let signed = sessions::signed(file, Some(client))?;
-    let since = |id: &crate::SessionId| id.to_string() > plan.id.to_string();
+    let since = |id: &SessionId| id.to_string() > plan.id.to_string();
     let done = signed.iter().filter(|(_, id)| since(id)).count();
     Ok(Some(Progress { plan: plan.id, planned: plan.sessions(), done }))
 }

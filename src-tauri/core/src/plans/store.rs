@@ -1,7 +1,9 @@
 //! The table of the plans.
 
 use super::Plan;
+use crate::clients::{THEIRS, kept};
 use crate::{ClientId, Error, PlanId, Result};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub(super) fn insert(db: &Connection, p: &Plan, at: &str) -> Result<()> {
@@ -17,6 +19,10 @@ pub(super) fn insert(db: &Connection, p: &Plan, at: &str) -> Result<()> {
         ],
     )?;
     Ok(())
+}
+
+fn columns() -> String {
+    format!("id, {}, asked, course, knowledge_version", kept("p"))
 }
 
 type Raw = (String, String, String, String, String);
@@ -38,31 +44,44 @@ fn plan((id, client_id, asked, course, knowledge_version): Raw) -> Result<Plan> 
 
 /// The newest plan of a client.
 pub(super) fn current(db: &Connection, client: ClientId) -> Result<Option<Plan>> {
-    let sql = "SELECT id, client_id, asked, course, knowledge_version FROM plan
-               WHERE client_id = ?1 ORDER BY id DESC LIMIT 1";
-    db.prepare_cached(sql)?.query_row([client.to_string()], raw).optional()?.map(plan).transpose()
+    let sql = format!("SELECT {} FROM plan p WHERE p.{THEIRS} ORDER BY id DESC LIMIT 1", columns());
+    db.prepare_cached(&sql)?.query_row([client.to_string()], raw).optional()?.map(plan).transpose()
 }
 
 /// The plan of this id.
 pub(super) fn read(db: &Connection, id: PlanId) -> Result<Option<Plan>> {
-    let sql = "SELECT id, client_id, asked, course, knowledge_version FROM plan WHERE id = ?1";
-    db.prepare_cached(sql)?.query_row([id.to_string()], raw).optional()?.map(plan).transpose()
+    let sql = format!("SELECT {} FROM plan p WHERE id = ?1", columns());
+    db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(plan).transpose()
 }
 
 /// The plans of a client, newest first.
 pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Plan>> {
-    let sql = "SELECT id, client_id, asked, course, knowledge_version FROM plan
-               WHERE client_id = ?1 ORDER BY id DESC";
-    let mut statement = db.prepare_cached(sql)?;
+    let sql = format!("SELECT {} FROM plan p WHERE p.{THEIRS} ORDER BY id DESC", columns());
+    let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.to_string()], raw)?;
     rows.map(|row| plan(row?)).collect()
 }
 
-/// The newest plan of every client.
-pub(super) fn all(db: &Connection) -> Result<Vec<Plan>> {
-    let sql = "SELECT id, client_id, asked, course, knowledge_version FROM plan
-               WHERE id IN (SELECT max(id) FROM plan GROUP BY client_id)";
-    let mut statement = db.prepare_cached(sql)?;
-    let rows = statement.query_map([], raw)?;
+/// The plans that hold, of which a visit falls on these days.
+pub(super) fn with_visit(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<Plan>> {
+    let sql = format!(
+        "SELECT {} FROM plan p WHERE id IN (SELECT plan_id FROM plan_visit WHERE on_day BETWEEN ?1 AND ?2)
+         AND NOT EXISTS (SELECT 1 FROM plan later WHERE later.client_id = p.client_id AND later.id > p.id)
+         ORDER BY id",
+        columns()
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([from.to_string(), to.to_string()], raw)?;
     rows.map(|row| plan(row?)).collect()
+}
+
+/// Whether the days of the visits are those of the plans.
+pub(super) fn visits_match(db: &Connection) -> Result<bool> {
+    let sql = "SELECT NOT EXISTS (
+        SELECT plan.id, json_extract(value, '$.n'), json_extract(value, '$.on')
+        FROM plan, json_each(plan.course, '$.sessions')
+        EXCEPT SELECT plan_id, n, on_day FROM plan_visit)
+        AND (SELECT count(*) FROM plan_visit) =
+            (SELECT count(*) FROM plan, json_each(plan.course, '$.sessions'))";
+    Ok(db.query_row(sql, [], |row| row.get(0))?)
 }

@@ -1,7 +1,8 @@
 //! The tables of reactions and results.
 
 use super::{Note, Outcome, Reaction};
-use crate::{ClientId, ReactionId, Result};
+use crate::clients::{THEIRS, kept};
+use crate::{ClientId, Error, ReactionId, Result};
 use rusqlite::{Connection, params};
 
 pub(super) fn insert(db: &Connection, it: &Reaction) -> Result<()> {
@@ -22,6 +23,19 @@ fn bodies<T: serde::de::DeserializeOwned>(db: &Connection, sql: &str, key: Optio
     rows.map(|body| Ok(serde_json::from_str(&body?)?)).collect()
 }
 
+/// Reactions where this holds, with whose they are today.
+fn reactions(db: &Connection, holds: &str, key: Option<&str>) -> Result<Vec<Reaction>> {
+    let sql = format!("SELECT body, {} FROM reaction r WHERE {holds}", kept("r"));
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([key], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let found = rows.map(|row| {
+        let (body, client) = row?;
+        let client_id = client.parse().map_err(|_| Error::damaged("the row of a reaction"))?;
+        Ok(Reaction { client_id, ..serde_json::from_str(&body)? })
+    });
+    followed(db, found.collect::<Result<_>>()?)
+}
+
 fn followed(db: &Connection, found: Vec<Reaction>) -> Result<Vec<Reaction>> {
     let notes = "SELECT body FROM reaction_note WHERE reaction_id = ?1 ORDER BY id";
     found
@@ -31,21 +45,19 @@ fn followed(db: &Connection, found: Vec<Reaction>) -> Result<Vec<Reaction>> {
 }
 
 pub(super) fn read(db: &Connection, id: ReactionId) -> Result<Option<Reaction>> {
-    let found = bodies(db, "SELECT body FROM reaction WHERE id = ?1", Some(&id.to_string()))?;
-    Ok(followed(db, found)?.pop())
+    Ok(reactions(db, "id = ?1", Some(&id.to_string()))?.pop())
 }
 
 /// The reactions of a client, the newest first.
 pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Reaction>> {
-    let sql = "SELECT body FROM reaction WHERE client_id = ?1 ORDER BY id DESC";
-    followed(db, bodies(db, sql, Some(&client.to_string()))?)
+    reactions(db, &format!("r.{THEIRS} ORDER BY id DESC"), Some(&client.to_string()))
 }
 
 /// The reactions of everybody that are not over.
 pub(super) fn open(db: &Connection) -> Result<Vec<Reaction>> {
-    let sql = "SELECT body FROM reaction r WHERE ?1 IS NULL AND NOT EXISTS
+    let open = "?1 IS NULL AND NOT EXISTS
                    (SELECT 1 FROM reaction_note n WHERE n.reaction_id = r.id AND n.over) ORDER BY id";
-    followed(db, bodies(db, sql, None)?)
+    reactions(db, open, None)
 }
 
 pub(super) fn insert_outcome(db: &Connection, it: &Outcome) -> Result<()> {
@@ -56,5 +68,6 @@ pub(super) fn insert_outcome(db: &Connection, it: &Outcome) -> Result<()> {
 
 /// The results of a client, the oldest first.
 pub(super) fn outcomes(db: &Connection, client: ClientId) -> Result<Vec<Outcome>> {
-    bodies(db, "SELECT body FROM outcome WHERE client_id = ?1 ORDER BY id", Some(&client.to_string()))
+    let sql = format!("SELECT body FROM outcome WHERE {THEIRS} ORDER BY id");
+    bodies(db, &sql, Some(&client.to_string()))
 }

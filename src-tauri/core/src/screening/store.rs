@@ -1,6 +1,7 @@
 //! The tables of the screenings and the letters.
 
 use super::{Letter, Screening};
+use crate::clients::THEIRS;
 use crate::{ClientId, Error, Result};
 use rusqlite::{Connection, params};
 
@@ -27,9 +28,11 @@ pub(super) fn list(
     limit: usize,
     until: Option<&str>,
 ) -> Result<Vec<Screening>> {
-    let sql = "SELECT id, asked, verdict FROM screening
-               WHERE client_id = ?1 AND (?3 IS NULL OR made_at <= ?3) ORDER BY id DESC LIMIT ?2";
-    let mut statement = db.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT id, asked, verdict FROM screening
+               WHERE {THEIRS} AND (?3 IS NULL OR made_at <= ?3) ORDER BY id DESC LIMIT ?2"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let rows = statement.query_map(params![client.to_string(), limit, until], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
@@ -63,9 +66,11 @@ pub(super) fn insert_letter(db: &Connection, l: &Letter, at: &str) -> Result<()>
 
 /// The letters of a client, newest first.
 pub(super) fn letters(db: &Connection, client: ClientId) -> Result<Vec<Letter>> {
-    let sql = "SELECT id, keys, written_by, written_on, until_on, says, sha256 FROM letter
-               WHERE client_id = ?1 ORDER BY id DESC";
-    let mut statement = db.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT id, keys, written_by, written_on, until_on, says, sha256 FROM letter
+               WHERE {THEIRS} ORDER BY id DESC"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([client.to_string()], |row| {
         let texts: [String; 5] = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(5)?];
         Ok((texts, row.get::<_, Option<String>>(4)?, row.get::<_, Option<String>>(6)?))

@@ -12,7 +12,7 @@ pub use beside::{Asking, asking, caps, in_the_way, settings, skin_type, too_clos
 pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
 pub use lots::{Carried, Recall, Touched, recall_letter, with_lot};
 pub(crate) use lots::{check_lots, index_lots, plain as plain_lot, uses_of};
-pub use ops::{add, amend, discard, drafts, ended_since, finish, get, list, save_draft, sign, signed};
+pub use ops::{add, amend, discard, drafts, ended_between, finish, get, list, save_draft, sign, signed};
 pub(crate) use ops::{restore, signed_at};
 pub use rules::{Close, Context, Other, check};
 

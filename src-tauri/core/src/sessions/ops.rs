@@ -250,9 +250,9 @@ pub fn drafts(file: &ClinicFile) -> Result<Vec<Session>> {
     store::drafts(file.connection()?)
 }
 
-/// The signed sessions that ended on a day or later, as their own clock has it, the newest first.
-pub fn ended_since(file: &ClinicFile, day: NaiveDate) -> Result<Vec<Session>> {
-    store::ended_since(file.connection()?, day)
+/// The signed sessions that ended on these days, as their own clock has it, and that hold; the newest first.
+pub fn ended_between(file: &ClinicFile, from: NaiveDate, to: NaiveDate) -> Result<Vec<Session>> {
+    store::ended_between(file.connection()?, from, to)
 }
 
 fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {

@@ -2,13 +2,19 @@
 
 use super::lots::{Carried, plain};
 use super::{Chart, Session, State};
+use crate::clients::{THEIRS, kept};
 use crate::{ClientId, Error, Result, SessionId};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
 
-const COLUMNS: &str = "s.id, s.client_id, s.state, s.chart, s.amends_id, s.signed_n,
-    (SELECT later.id FROM session later WHERE later.amends_id = s.id)";
+fn columns() -> String {
+    format!(
+        "s.id, {}, s.state, s.chart, s.amends_id, s.signed_n,
+         (SELECT later.id FROM session later WHERE later.amends_id = s.id)",
+        kept("s")
+    )
+}
 
 type Raw = (String, String, String, String, Option<String>, Option<i64>, Option<String>);
 
@@ -83,7 +89,7 @@ fn put_lots(db: &Connection, s: &Session) -> Result<()> {
 
 /// Writes the lots of every session anew.
 pub(super) fn put_all_lots(db: &Connection) -> Result<()> {
-    let sql = format!("SELECT {COLUMNS} FROM session s");
+    let sql = format!("SELECT {} FROM session s", columns());
     let mut statement = db.prepare(&sql)?;
     statement.query_map([], raw)?.try_for_each(|row| put_lots(db, &session(row?)?))
 }
@@ -98,10 +104,11 @@ fn lots(chart: &Chart) -> impl Iterator<Item = (&str, &str, &str)> {
 /// Each session that a lot has touched and that holds today, newest first, with what carried it.
 pub(super) fn with_lot(db: &Connection, lot: &str) -> Result<Vec<(Session, Carried)>> {
     let sql = format!(
-        "SELECT {COLUMNS}, l.role, l.name, l.written FROM session_lot l JOIN session s ON s.id = l.session_id
+        "SELECT {}, l.role, l.name, l.written FROM session_lot l JOIN session s ON s.id = l.session_id
          WHERE l.lot = ?1 AND s.state <> 'discarded'
              AND NOT EXISTS (SELECT 1 FROM session later WHERE later.amends_id = s.id)
-         ORDER BY coalesce(datetime(s.ended_at), datetime(s.made_at)) DESC, s.id DESC, l.role, l.name, l.written"
+         ORDER BY coalesce(datetime(s.ended_at), datetime(s.made_at)) DESC, s.id DESC, l.role, l.name, l.written",
+        columns()
     );
     let mut statement = db.prepare_cached(&sql)?;
     let rows = statement.query_map([plain(lot)], |row| {
@@ -146,20 +153,21 @@ pub(super) fn lots_match(db: &Connection) -> Result<bool> {
 }
 
 pub(super) fn read(db: &Connection, id: SessionId) -> Result<Option<Session>> {
-    let sql = format!("SELECT {COLUMNS} FROM session s WHERE s.id = ?1");
+    let sql = format!("SELECT {} FROM session s WHERE s.id = ?1", columns());
     db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(session).transpose()
 }
 
 /// Those of a client, by their index; else everybody's.
-fn of(client: Option<ClientId>) -> &'static str {
-    if client.is_some() { "s.client_id = ?1" } else { "?1 IS NULL" }
+fn of(client: Option<ClientId>) -> String {
+    if client.is_some() { format!("s.{THEIRS}") } else { "?1 IS NULL".to_owned() }
 }
 
 /// The sessions of a client, newest first, or of everybody; without those that were given up.
 pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> Result<Vec<Session>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM session s WHERE {} AND s.state <> 'discarded'
+        "SELECT {} FROM session s WHERE {} AND s.state <> 'discarded'
          ORDER BY coalesce(datetime(s.ended_at), datetime(s.made_at)) DESC, s.id DESC LIMIT ?2",
+        columns(),
         of(client)
     );
     let mut statement = db.prepare_cached(&sql)?;
@@ -170,25 +178,30 @@ pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> R
 
 /// The drafts of everybody, the newest first.
 pub(super) fn drafts(db: &Connection) -> Result<Vec<Session>> {
-    let sql = format!("SELECT {COLUMNS} FROM session s WHERE s.state = 'draft' ORDER BY s.id DESC");
+    let sql = format!("SELECT {} FROM session s WHERE s.state = 'draft' ORDER BY s.id DESC", columns());
     let mut statement = db.prepare_cached(&sql)?;
     statement.query_map([], raw)?.map(|row| session(row?)).collect()
 }
 
-/// The signed sessions that ended on a day or later, as their own clock has it, the newest first.
-pub(super) fn ended_since(db: &Connection, day: NaiveDate) -> Result<Vec<Session>> {
+/// The signed sessions that ended on these days, as their own clock has it, and that hold; the newest first.
+pub(super) fn ended_between(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<Session>> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM session s WHERE s.state = 'signed' AND s.ended_at >= ?1 ORDER BY s.ended_at DESC"
+        "SELECT {} FROM session s WHERE s.state = 'signed' AND s.ended_at >= ?1 AND s.ended_at < ?2
+         AND NOT EXISTS (SELECT 1 FROM session later WHERE later.amends_id = s.id)
+         ORDER BY s.ended_at DESC",
+        columns()
     );
     let mut statement = db.prepare_cached(&sql)?;
-    statement.query_map([day.to_string()], raw)?.map(|row| session(row?)).collect()
+    let until = to.succ_opt().unwrap_or(to);
+    statement.query_map([from.to_string(), until.to_string()], raw)?.map(|row| session(row?)).collect()
 }
 
 /// Every signed session, corrections not counted: whose it is and when it was begun, oldest first.
 pub(super) fn signed(db: &Connection, client: Option<ClientId>) -> Result<Vec<(ClientId, SessionId)>> {
     let sql = format!(
-        "SELECT s.client_id, s.id FROM session s
+        "SELECT {}, s.id FROM session s
          WHERE s.state = 'signed' AND s.amends_id IS NULL AND {} ORDER BY s.id",
+        kept("s"),
         of(client)
     );
     let mut statement = db.prepare_cached(&sql)?;

@@ -41,6 +41,8 @@ pub enum Field {
     Tags,
     /// A note; several are put together, each under its header.
     Note,
+    /// How the client wants to be reached.
+    Contact,
     /// Whether the client is archived.
     Archived,
 }
@@ -57,7 +59,7 @@ pub struct Column {
 }
 
 /// The headers of our own table, in order.
-pub(super) const OWN: [(&str, Field); 16] = [
+pub(super) const OWN: [(&str, Field); 17] = [
     ("stipple_id", Field::Id),
     ("first_name", Field::FirstName),
     ("family_name", Field::FamilyName),
@@ -73,6 +75,7 @@ pub(super) const OWN: [(&str, Field); 16] = [
     ("medication", Field::Medication),
     ("tags", Field::Tags),
     ("note", Field::Note),
+    ("contact", Field::Contact),
     ("archived", Field::Archived),
 ];
 

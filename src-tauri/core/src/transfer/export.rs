@@ -6,8 +6,8 @@ use crate::clients::{self, Client};
 use crate::handouts::{self, Handout};
 use crate::photos::{self, Purpose};
 use crate::{
-    ClientId, ClinicFile, Error, Result, agenda, clinic, consents, journal, plans, reactions, screening,
-    sessions, signoff, supplies, templates,
+    ClientId, ClinicFile, Error, Result, agenda, clinic, consents, journal, notes, plans, reactions,
+    screening, sessions, signoff, supplies, templates,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ pub fn export(file: &ClinicFile, out: &Path, watch: Watch<'_>) -> Result<Exporte
                 "clinic": clinic::get(file)?, "practitioners": clinic::list_practitioners(file)?,
                 "consent_text": consents::text(file)?, "sheet_words": templates::get(file)?,
                 "devices": supplies::devices(file)?, "products": supplies::products(file)?,
-                "decisions": signoff::list(file)?,
+                "decisions": signoff::list(file)?, "note_templates": notes::templates(file)?,
             }),
         )?;
         write_json(place, "journal.json", &journal::list(file, None)?)?;
@@ -155,6 +155,14 @@ fn record(
     } else {
         done.held_back += photos.len();
     }
+    let notes = notes::list(file, client.id)?;
+    for note in &notes {
+        if let Some(paper) = &note.paper {
+            let name = format!("{}.{}", note.id, if paper.pdf { "pdf" } else { "jpg" });
+            attached(file, &paper.sha256, &place.join("scans").join(name), done)?;
+            done.scans += 1;
+        }
+    }
     done.sessions += kept.len();
     done.sheets += sheets.len();
     Ok(json!({
@@ -168,6 +176,9 @@ fn record(
         "outcomes": reactions::outcomes(file, client.id)?,
         "photos": photos,
         "photo_agreements": photos::agreements(file, client.id)?,
+        "notes": notes,
+        "relations": clients::relations(file, client.id)?,
+        "joined": clients::joined(file, client.id)?,
         "consents": consents::list(file, client.id)?,
         "sessions": kept,
         "sheets": sheets,

@@ -223,8 +223,8 @@ fn likeness(one: &ClientFields, other: &ClientFields) -> Option<Likeness> {
 /// Whether the other says nothing that the one does not say.
 fn says_the_same(one: &ClientFields, other: &ClientFields) -> bool {
     let (language, archived) = (one.language.clone(), one.archived);
-    let back = ClientFields { language, archived, ..filled(other, one.clone()) };
-    back == *one && filled(one, other.clone()) == *one
+    let back = ClientFields { language, archived, ..clients::filled(other, one.clone()) };
+    back == *one && clients::filled(one, other.clone()) == *one
 }
 
 fn bring(file: &mut ClinicFile, people: Vec<(usize, Result<Person>)>) -> Result<Brought> {
@@ -270,48 +270,12 @@ fn one(file: &mut ClinicFile, known: &mut Known, person: Person) -> Result<(Clie
     };
     let fields = known.clients.get(&id).cloned().unwrap_or_default();
     let before = Client { id, fields };
-    let merged = filled(&before.fields, person.fields);
+    let merged = clients::filled(&before.fields, person.fields);
     if merged == before.fields {
         return Ok((before.clone(), Some(before)));
     }
     let client = clients::bring(file, Some(id), merged)?;
     Ok((client, Some(before)))
-}
-
-/// What is known, with what was empty filled in.
-fn filled(known: &ClientFields, new: ClientFields) -> ClientFields {
-    let text = |old: &String, new: String| if old.trim().is_empty() { new } else { old.clone() };
-    let list = |old: &[String], new: Vec<String>| {
-        let more = new.into_iter().filter(|it| !old.contains(it)).collect::<Vec<_>>();
-        [old.to_vec(), more].concat()
-    };
-    let noted =
-        |line: &&str| !line.trim().is_empty() && !known.note.lines().any(|it| it.trim() == line.trim());
-    let news: Vec<&str> = new.note.lines().filter(noted).collect();
-    let note = if news.is_empty() {
-        known.note.clone()
-    } else if known.note.trim().is_empty() {
-        new.note.clone()
-    } else {
-        format!("{}\n{}", known.note, news.join("\n"))
-    };
-    ClientFields {
-        first_name: text(&known.first_name, new.first_name),
-        family_name: text(&known.family_name, new.family_name),
-        birth_on: known.birth_on.or(new.birth_on),
-        phone: text(&known.phone, new.phone),
-        email: text(&known.email, new.email),
-        address: text(&known.address, new.address),
-        language: known.language.clone(),
-        fitzpatrick: known.fitzpatrick.or(new.fitzpatrick),
-        form_of_address: known.form_of_address.clone().or(new.form_of_address),
-        allergies: list(&known.allergies, new.allergies),
-        conditions: list(&known.conditions, new.conditions),
-        medication: list(&known.medication, new.medication),
-        tags: list(&known.tags, new.tags),
-        note,
-        archived: known.archived,
-    }
 }
 
 /// Takes a whole import back: who was added is removed, who was changed is as before.

@@ -2,6 +2,7 @@
 
 use super::columns::{Column, Field, OWN};
 use super::table::unsafe_again;
+use crate::clients::CONTACTS;
 use crate::clients::{Client, ClientFields};
 use crate::{ClientId, Error, Result};
 use chrono::{Datelike, NaiveDate};
@@ -121,6 +122,10 @@ pub(super) fn person(
             Field::Conditions => fields.conditions.extend(list()),
             Field::Medication => fields.medication.extend(list()),
             Field::Tags => fields.tags.extend(list()),
+            Field::Contact => match CONTACTS.iter().find(|it| typed.eq_ignore_ascii_case(it)) {
+                Some(known) => (*known).clone_into(&mut fields.contact),
+                None => add(&mut fields.note, &format!("{}: {typed}", column.header)),
+            },
             Field::Note if own => typed.clone_into(&mut fields.note),
             Field::Note if is_note(&column.header) => add(&mut fields.note, typed),
             Field::Phone | Field::Email | Field::Note | Field::FullName => {
@@ -219,6 +224,7 @@ pub(super) fn row(client: &Client) -> Vec<String> {
         Field::Medication => joined(&f.medication),
         Field::Tags => joined(&f.tags),
         Field::Note => f.note.clone(),
+        Field::Contact => f.contact.clone(),
         Field::Archived => f.archived.to_string(),
         Field::FullName | Field::Nothing => String::new(),
     };

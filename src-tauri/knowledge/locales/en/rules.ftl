@@ -4,3 +4,13 @@
 plain = { $text }
 no-words = there are no words for "{ $id }"
 printed-so-far = { $done } of { $of } were printed. { $why }
+
+## The client file
+
+merge-same = these are one client already
+merge-birth-dates = their birth dates differ; they are two people, or one date is to be corrected first
+merge-skin-types = their skin types differ; correct one of them first
+relation-same = nobody belongs to themselves
+larger-than-mb = larger than { $most } MB
+paper-kind = a paper is a PDF, JPEG or PNG file
+one-of = one of { $known }
