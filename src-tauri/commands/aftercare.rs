@@ -5,10 +5,9 @@ use super::visits::{VisitRow, visit};
 use super::{Answer, AtDesk, id};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use stipple_core::agenda::{self, Call, NewCall};
-use stipple_core::clients::Client;
-use stipple_core::{ClientId, ClinicFile, SessionId, clients, reactions, sessions};
+use stipple_core::agenda::{self, Appointment, Call, CallDue, NewCall};
+use stipple_core::reactions::{self, Reaction};
+use stipple_core::{ClientId, ClinicFile, SessionId, clients, sessions};
 use ts_rs::TS;
 
 /// Somebody who is called after a session.
@@ -82,40 +81,38 @@ pub(super) struct DueToday {
 }
 
 /// What Today tells.
-pub(super) fn due_today(
-    file: &ClinicFile,
-    today: NaiveDate,
-    names: &BTreeMap<ClientId, Client>,
-) -> Answer<DueToday> {
-    let called = agenda::calls_due(file)?.into_iter().filter_map(|due| {
-        let fields = &names.get(&due.client_id)?.fields;
-        Some(CallRow {
+pub(super) fn due_today(file: &ClinicFile, today: NaiveDate) -> Answer<DueToday> {
+    let called = |due: CallDue| {
+        let client = clients::get(file, due.client_id)?.fields;
+        Ok(CallRow {
             client: due.client_id.to_string(),
             session: due.session_id.to_string(),
-            first_name: fields.first_name.clone(),
-            family_name: fields.family_name.clone(),
-            phone: fields.phone.clone(),
+            first_name: client.first_name,
+            family_name: client.family_name,
+            phone: client.phone,
             on: due.on.to_string(),
             tries: due.tries,
         })
-    });
-    let mut visits = Vec::new();
-    for it in agenda::appointments_on(file, today)? {
-        if let Some(client) = names.get(&it.fields.client_id) {
-            visits.push(visit(file, it, client)?);
-        }
-    }
-    let asked = reactions::open(file)?.into_iter().filter_map(|it| {
-        let fields = &names.get(&it.client_id)?.fields;
-        Some(AskRow {
+    };
+    let visited = |it: Appointment| {
+        let client = clients::get(file, it.fields.client_id)?;
+        visit(file, it, &client)
+    };
+    let asked = |it: Reaction| {
+        let client = clients::get(file, it.client_id)?.fields;
+        Ok(AskRow {
             client: it.client_id.to_string(),
-            first_name: fields.first_name.clone(),
-            family_name: fields.family_name.clone(),
+            first_name: client.first_name,
+            family_name: client.family_name,
             on: it.ask_on().map(|day| day.to_string()),
             kind: it.told.kind,
         })
-    });
-    Ok(DueToday { calls: called.collect(), visits, ask: asked.collect() })
+    };
+    Ok(DueToday {
+        calls: agenda::calls_due(file)?.into_iter().map(called).collect::<Answer<_>>()?,
+        visits: agenda::appointments_on(file, today)?.into_iter().map(visited).collect::<Answer<_>>()?,
+        ask: reactions::open(file)?.into_iter().map(asked).collect::<Answer<_>>()?,
+    })
 }
 
 pub(super) fn view(file: &ClinicFile, client: ClientId) -> Answer<AftercareView> {

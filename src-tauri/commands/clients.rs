@@ -45,6 +45,7 @@ pub struct ClientForm {
     pub conditions: Vec<String>,
     pub medication: Vec<String>,
     pub note: String,
+    pub contact: String,
 }
 
 /// Something to see on every screen of this client.
@@ -186,6 +187,7 @@ fn form(client: Client) -> ClientForm {
         conditions: fields.conditions,
         medication: fields.medication,
         note: fields.note,
+        contact: fields.contact,
     }
 }
 
@@ -208,6 +210,7 @@ fn fields(form: ClientForm, before: ClientFields) -> Answer<ClientFields> {
         conditions: form.conditions,
         medication: form.medication,
         note: form.note,
+        contact: form.contact,
         ..before
     })
 }

@@ -7,7 +7,7 @@ use crate::pages::picture;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use stipple_core::handouts::{self, Handout, Options};
-use stipple_core::{Error, SessionId, clinic, sessions};
+use stipple_core::{Error, SessionId, clients, clinic, sessions};
 use tauri::AppHandle;
 use tauri::ipc::Response;
 use tauri_plugin_opener::OpenerExt;
@@ -149,4 +149,40 @@ pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answ
         Failure::from(Error::Io { what: format!("no viewer opens PDF files here; it was saved as {saved}") })
     })?;
     Ok(saved)
+}
+
+/// A sheet that was looked for.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the fields of a row")]
+pub struct FoundSheet {
+    pub id: String,
+    pub client: String,
+    pub session: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub made_on: String,
+}
+
+/// So many sheets are offered.
+const MOST_FOUND: usize = 5;
+
+/// Sheets whose id begins so.
+#[tauri::command]
+pub async fn find_sheets(desk: AtDesk<'_>, text: String) -> Answer<Vec<FoundSheet>> {
+    desk.on_file(move |file| {
+        let row = |it: Handout| {
+            let client = clients::get(file, sessions::get(file, it.session_id)?.client_id)?;
+            Ok(FoundSheet {
+                id: it.id,
+                client: client.id.to_string(),
+                session: it.session_id.to_string(),
+                first_name: client.fields.first_name,
+                family_name: client.fields.family_name,
+                made_on: it.made_at.chars().take(10).collect(),
+            })
+        };
+        handouts::find(file, &text, MOST_FOUND)?.into_iter().map(row).collect()
+    })
+    .await
 }

@@ -9,6 +9,7 @@ pub mod consents;
 pub mod handouts;
 pub mod knowledge;
 pub mod lots;
+pub mod notes;
 pub mod paper;
 pub mod photos;
 pub mod plans;
@@ -67,6 +68,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         aftercare::get_aftercare, aftercare::record_call, visits::set_visit, visits::save_visits,
         reactions::keep_reaction, reactions::note_reaction, reactions::save_reaction_letter,
         reactions::keep_outcome,
+        handouts::find_sheets,
+        notes::get_notes, notes::add_note, notes::add_paper, notes::paper_page, notes::paper_pages, notes::save_paper,
+        notes::remove_note, notes::set_note_template, notes::relate_clients, notes::merge_clients,
+        notes::split_clients,
         photos::get_photos, photos::add_photo, photos::photo_bytes, photos::remove_photo, photos::agree_photos,
         photos::withdraw_photos, photos::export_photo,
         supplies::get_shelf, supplies::set_device, supplies::set_pack, supplies::recall_packs,

@@ -3,6 +3,7 @@
 use super::clients::date;
 use super::{Answer, AtDesk, id};
 use crate::failure::Failure;
+use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use stipple_core::photos::{self, Agreement, NewAgreement, NewPhoto, Photo, Purpose};
@@ -100,8 +101,9 @@ pub async fn add_photo(request: Request<'_>, desk: AtDesk<'_>) -> Answer<PhotosV
         return Err(Error::invalid("photo", "choose a photo").into());
     };
     let header = |name: &str| {
-        let value = request.headers().get(name).and_then(|value| value.to_str().ok());
-        value.filter(|text| !text.is_empty()).map(str::to_owned)
+        let value = request.headers().get(name).and_then(|value| value.to_str().ok())?;
+        let text = percent_decode_str(value).decode_utf8_lossy().into_owned();
+        Some(text).filter(|text| !text.is_empty())
     };
     let client: ClientId = id(&header("client").unwrap_or_default())?;
     let new = NewPhoto {

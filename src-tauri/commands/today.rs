@@ -5,16 +5,17 @@ use super::clients::{AlertView, alerts};
 use super::supplies::{WatchedRow, watched};
 use super::visits::VisitRow;
 use super::{Answer, AtDesk};
-use chrono::{NaiveDate, SecondsFormat};
+use chrono::{Days, NaiveDate, SecondsFormat};
 use serde::Serialize;
-use std::collections::BTreeMap;
 use stipple_core::backups::Book;
-use stipple_core::sessions::State;
-use stipple_core::{ClientId, ClinicFile, clients, clinic, plans, screening, sessions, templates};
+use stipple_core::{ClinicFile, clients, clinic, consents, plans, screening, sessions, templates};
+use stipple_knowledge::course::figure;
 use ts_rs::TS;
 
-/// So many days ahead are shown.
-const AHEAD_DAYS: i64 = 7;
+/// So far ahead is shown.
+const AHEAD: Days = Days::new(7);
+/// Who has not come for so long is no longer waited for.
+const LATE: Days = Days::new(90);
 
 /// The first screen.
 #[derive(Serialize, TS)]
@@ -38,6 +39,8 @@ pub struct TodayView {
     pub visits: Vec<VisitRow>,
     /// Reactions that are not over.
     pub ask: Vec<AskRow>,
+    /// Looks at the result that are due.
+    pub reviews: Vec<ReviewRow>,
     /// What on the shelf needs a look.
     pub watched: Vec<WatchedRow>,
     /// The backups, as far as this screen says it.
@@ -74,6 +77,23 @@ pub struct DueRow {
     pub indication: String,
     pub alerts: Vec<AlertView>,
     pub screened_on: Option<String>,
+    /// Whether the answers of the last screening will be too old.
+    pub screening_ends: bool,
+    /// Whether a consent holds on that day.
+    pub consented: bool,
+}
+
+/// A look at the result that is due.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the fields of a row")]
+pub struct ReviewRow {
+    pub client: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub on: String,
+    /// Months after the last session.
+    pub months: u32,
 }
 
 /// A session signed today.
@@ -114,18 +134,17 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
     desk.on_file(move |file| {
         let on = day(file)?;
         let book = Book::of(&place.clinic);
-        let names: BTreeMap<ClientId, clients::Client> =
-            clients::list(file, usize::MAX)?.into_iter().map(|client| (client.id, client)).collect();
-        let DueToday { calls, visits, ask } = due_today(file, on, &names)?;
+        let DueToday { calls, visits, ask } = due_today(file, on)?;
         Ok(TodayView {
             on: on.to_string(),
             calls,
             visits,
             ask,
             clinic_name: clinic::get(file)?.name,
-            due: due(file, on, &names)?,
-            done: done(file, on, &names)?,
-            drafts: drafts(file, &names)?,
+            due: due(file, on)?,
+            done: done(file, on)?,
+            drafts: drafts(file)?,
+            reviews: reviews(file, on)?,
             words_due: templates::due(file, on)?.len(),
             watched: watched(file)?,
             backups: BackupsToday {
@@ -134,83 +153,80 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
                 last_at: book.last.map(|last| last.at.to_rfc3339_opts(SecondsFormat::Secs, true)),
                 failed: book.failed.map(|(_, what)| what),
             },
-            clients: names.len(),
+            clients: clients::count(file)?,
         })
     })
     .await
 }
 
-fn due(
-    file: &ClinicFile,
-    today: NaiveDate,
-    names: &BTreeMap<ClientId, clients::Client>,
-) -> Answer<Vec<DueRow>> {
+fn due(file: &ClinicFile, today: NaiveDate) -> Answer<Vec<DueRow>> {
     let data = file.knowledge();
-    let mut signed: BTreeMap<ClientId, Vec<String>> = BTreeMap::new();
-    for (client, session) in sessions::signed(file, None)? {
-        signed.entry(client).or_default().push(session.to_string());
-    }
+    let holds = i64::from(figure(&data, "screening_valid")?);
     let mut rows = Vec::new();
-    for plan in plans::all(file)? {
-        let Some(client) = names.get(&plan.client_id).filter(|client| !client.fields.archived) else {
-            continue;
-        };
-        let planned = plan.sessions();
-        let begun = plan.id.to_string();
-        let done = signed.get(&plan.client_id).map_or(0, |ids| ids.iter().filter(|id| **id > begun).count());
-        let Some(next) = planned.get(done).filter(|next| (next.on - today).num_days() <= AHEAD_DAYS) else {
-            continue;
-        };
-        let last = screening::latest(file, plan.client_id)?;
+    for it in plans::due(file, today - LATE, today + AHEAD)? {
+        let id = it.plan.client_id;
+        let client = clients::get(file, id)?.fields;
+        let screened_on = screening::latest(file, id)?.map(|last| last.asked.on);
+        let consent = consents::valid(file, id, it.on.max(today))?;
         rows.push(DueRow {
-            client: plan.client_id.to_string(),
-            first_name: client.fields.first_name.clone(),
-            family_name: client.fields.family_name.clone(),
-            on: next.on.to_string(),
-            n: next.n,
-            of: u32::try_from(planned.len()).unwrap_or(0),
-            indication: super::plans::label(&data, &plan.asked.indication),
-            alerts: alerts(file, plan.client_id)?,
-            screened_on: last.map(|last| last.asked.on.to_string()),
+            client: id.to_string(),
+            first_name: client.first_name,
+            family_name: client.family_name,
+            on: it.on.to_string(),
+            n: it.n,
+            of: u32::try_from(it.of).unwrap_or(0),
+            indication: super::plans::label(&data, &it.plan.asked.indication),
+            alerts: alerts(file, id)?,
+            screening_ends: screened_on.is_some_and(|on| (it.on.max(today) - on).num_days() > holds),
+            screened_on: screened_on.map(|on| on.to_string()),
+            consented: consent.is_some(),
         });
     }
     rows.sort_by(|a, b| (&a.on, &a.family_name).cmp(&(&b.on, &b.family_name)));
     Ok(rows)
 }
 
-fn done(
-    file: &ClinicFile,
-    today: NaiveDate,
-    names: &BTreeMap<ClientId, clients::Client>,
-) -> Answer<Vec<DoneRow>> {
-    let recent = sessions::ended_since(file, today)?.into_iter();
-    let rows = recent.filter(|session| session.state == State::Signed && session.amended_by_id.is_none());
-    let rows = rows.filter_map(|session| {
-        let ended_at = session.chart.ended_at.filter(|at| at.date_naive() == today)?;
-        let client = names.get(&session.client_id)?;
-        Some(DoneRow {
+fn done(file: &ClinicFile, today: NaiveDate) -> Answer<Vec<DoneRow>> {
+    let mut rows = Vec::new();
+    for session in sessions::ended_between(file, today, today)? {
+        let Some(ended_at) = session.chart.ended_at else { continue };
+        let client = clients::get(file, session.client_id)?.fields;
+        rows.push(DoneRow {
             client: session.client_id.to_string(),
             session: session.id.to_string(),
-            first_name: client.fields.first_name.clone(),
-            family_name: client.fields.family_name.clone(),
+            first_name: client.first_name,
+            family_name: client.family_name,
             ended_at: ended_at.to_rfc3339(),
             number: session.chart.number,
             of: session.chart.of,
-        })
-    });
-    Ok(rows.collect())
+        });
+    }
+    Ok(rows)
 }
 
-fn drafts(file: &ClinicFile, names: &BTreeMap<ClientId, clients::Client>) -> Answer<Vec<DraftRow>> {
-    let open = sessions::drafts(file)?.into_iter();
-    let rows = open.filter_map(|session| {
-        let client = names.get(&session.client_id)?;
-        Some(DraftRow {
+fn drafts(file: &ClinicFile) -> Answer<Vec<DraftRow>> {
+    let row = |session: sessions::Session| {
+        let client = clients::get(file, session.client_id)?.fields;
+        Ok(DraftRow {
             client: session.client_id.to_string(),
             session: session.id.to_string(),
-            first_name: client.fields.first_name.clone(),
-            family_name: client.fields.family_name.clone(),
+            first_name: client.first_name,
+            family_name: client.family_name,
         })
-    });
-    Ok(rows.collect())
+    };
+    sessions::drafts(file)?.into_iter().map(row).collect()
+}
+
+fn reviews(file: &ClinicFile, today: NaiveDate) -> Answer<Vec<ReviewRow>> {
+    let row = |it: plans::Review| {
+        let client = clients::get(file, it.client_id)?.fields;
+        Ok(ReviewRow {
+            client: it.client_id.to_string(),
+            first_name: client.first_name,
+            family_name: client.family_name,
+            on: it.on.to_string(),
+            months: it.months,
+        })
+    };
+    plans::reviews(file, today)?.into_iter().map(row).collect()
 }

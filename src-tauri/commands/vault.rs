@@ -93,6 +93,10 @@ pub struct HistoryView {
     pub actor: String,
     /// What was done.
     pub op: String,
+    /// The kind of thing it was done to.
+    pub kind: String,
+    /// And which one.
+    pub which: String,
 }
 
 /// Where the window stands.
@@ -190,9 +194,16 @@ pub async fn undo(desk: AtDesk<'_>, kind: String, which: Option<String>) -> Answ
 pub async fn history(desk: AtDesk<'_>, client: String) -> Answer<Vec<HistoryView>> {
     let client = super::id(&client)?;
     desk.on_file(move |file| {
-        let entries = journal::list(file, Some(client))?.into_iter().rev().take(200);
+        let entries = journal::list(file, Some(client))?.into_iter().rev().take(500);
         Ok(entries
-            .map(|entry| HistoryView { n: entry.n, at: entry.at, actor: entry.actor, op: entry.op })
+            .map(|entry| HistoryView {
+                n: entry.n,
+                at: entry.at,
+                actor: entry.actor,
+                op: entry.op,
+                kind: entry.entity,
+                which: entry.id,
+            })
             .collect())
     })
     .await

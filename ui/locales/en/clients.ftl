@@ -34,6 +34,17 @@ client-allergies = Allergies
 client-conditions = Conditions
 client-medicines = Medicines
 client-note = Note
+client-contact = How to reach the client
+client-contact-by = { $way ->
+    [phone] By phone
+    [message] By message
+    [email] By e-mail
+    [letter] By letter
+    [none] Do not contact
+   *[other] Not said
+}
+client-notes = Notes
+client-times = { $n } times,
 client-one-a-line = One a line
 client-none = None recorded
 
@@ -92,7 +103,7 @@ client-unscreened = Not screened yet
 client-unscreened-text = The first session starts with the questions.
 client-take-out = Take everything of this client out
 client-taken-out = Tables, JSON and { $sheets } sheets are in { $place }. They are not encrypted.
-client-entry = { $day }, { $time } UTC · { $actor } · entry { $n }
+client-entry = { $time } UTC · { $actor } · entry { $n }
 client-op = { $op ->
     [add_client] Client added
     [set_client] Facts changed
@@ -112,6 +123,11 @@ client-op = { $op ->
     [print_reaction] Letter to a doctor
     [keep_outcome] Result recorded
     [print_recall] Letter about a lot
+    [merge_clients] Joined with another file
+    [split_clients] A joined file parted
+    [relate] People changed
+    [add_note] Note
+    [remove_note] Note taken out
     [screen] Screened
     [plan] Course planned
     [add_session] Session started

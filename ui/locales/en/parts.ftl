@@ -4,6 +4,7 @@ date-wrong = Not a date. Type day, month and year, for example 15 3 1984.
 idbar-client = Client
 
 find-title = Find a client or a command
+find-sheet = Sheet { $id }: { $name }, { $on }
 find-what = Name, phone or birth date
 find-found = Found
 find-nobody = Nobody found. Try fewer letters.

@@ -67,6 +67,7 @@ import-field = { $field ->
     [medication] Medication
     [tags] Tags
     [note] Note
+    [contact] How to reach the client
     [archived] Archived
     [id] Stipple’s own id
    *[nothing] Leave out

@@ -34,6 +34,17 @@ client-allergies = Alergias
 client-conditions = Afecciones
 client-medicines = Medicamentos
 client-note = Nota
+client-contact = Cómo contactar
+client-contact-by = { $way ->
+    [phone] Por teléfono
+    [message] Por mensaje
+    [email] Por correo electrónico
+    [letter] Por carta
+    [none] No contactar
+   *[other] Sin indicar
+}
+client-notes = Notas
+client-times = { $n } veces,
 client-one-a-line = Una cosa por línea
 client-none = Nada registrado
 
@@ -95,7 +106,7 @@ client-taken-out = Las tablas, el JSON y { $sheets ->
     [one] 1 hoja
    *[other] { $sheets } hojas
 } están en { $place }. No están cifrados.
-client-entry = { $day }, { $time } UTC · { $actor } · entrada { $n }
+client-entry = { $time } UTC · { $actor } · entrada { $n }
 client-op = { $op ->
     [add_client] Cliente añadido
     [set_client] Datos cambiados
@@ -115,6 +126,11 @@ client-op = { $op ->
     [print_reaction] Carta a un médico
     [keep_outcome] Resultado registrado
     [print_recall] Carta sobre un lote
+    [merge_clients] Unida con otra ficha
+    [split_clients] Ficha unida separada
+    [relate] Personas cambiadas
+    [add_note] Nota
+    [remove_note] Nota quitada
     [screen] Evaluado
     [plan] Tratamiento planificado
     [add_session] Sesión empezada

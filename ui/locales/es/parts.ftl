@@ -4,6 +4,7 @@ date-wrong = No es una fecha. Escriba día, mes y año, por ejemplo 15 3 1984.
 idbar-client = Cliente
 
 find-title = Buscar un cliente o una orden
+find-sheet = Hoja { $id }: { $name }, { $on }
 find-what = Nombre, teléfono o fecha de nacimiento
 find-found = Encontrados
 find-nobody = Nadie encontrado. Pruebe con menos letras.

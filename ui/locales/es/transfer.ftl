@@ -67,6 +67,7 @@ import-field = { $field ->
     [medication] Medicación
     [tags] Etiquetas
     [note] Nota
+    [contact] Cómo contactar
     [archived] Archivado
     [id] Id propio de Stipple
    *[nothing] Omitir

@@ -170,18 +170,15 @@ pub(super) fn joined(db: &Connection, kept: ClientId) -> Result<Vec<(ClientId, N
 /// Says what somebody is to a client, or nothing any more.
 pub(super) fn relate(db: &Connection, client: ClientId, other: ClientId, kind: Option<&str>) -> Result<()> {
     let both = [client.to_string(), other.to_string()];
-    match kind {
-        Some(kind) => {
-            let sql = "INSERT INTO relation VALUES (?1, ?2, ?3)
-                       ON CONFLICT (client_id, other_id) DO UPDATE SET kind = excluded.kind";
-            db.execute(sql, params![both[0], both[1], kind])?;
-        }
-        None => {
-            let sql = "DELETE FROM relation WHERE client_id IN (SELECT id FROM person WHERE kept = ?1)
-                       AND other_id IN (SELECT id FROM person WHERE kept = ?2)";
-            db.execute(sql, params![both[0], both[1]])?;
-        }
-    }
+    let Some(kind) = kind else {
+        let sql = "DELETE FROM relation WHERE client_id IN (SELECT id FROM person WHERE kept = ?1)
+                   AND other_id IN (SELECT id FROM person WHERE kept = ?2)";
+        db.execute(sql, params![both[0], both[1]])?;
+        return Ok(());
+    };
+    let sql = "INSERT INTO relation VALUES (?1, ?2, ?3)
+               ON CONFLICT (client_id, other_id) DO UPDATE SET kind = excluded.kind";
+    db.execute(sql, params![both[0], both[1], kind])?;
     Ok(())
 }
 

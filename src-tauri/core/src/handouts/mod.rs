@@ -14,7 +14,8 @@ mod times;
 pub use compose::{Composed, compose, own_lang};
 pub use lines::{End, Line, LineKind};
 pub use ops::{
-    Handout, Ready, bytes, calendar, copy, get, keep, list, make, preview, printed, printed_since, ready,
+    Handout, Ready, bytes, calendar, copy, find, get, keep, list, make, preview, printed, printed_since,
+    ready,
 };
 pub use request::{SheetClient, SheetClinic, SheetInput, SheetRequest};
 pub use specimen::specimen;

@@ -232,6 +232,14 @@ pub fn get(file: &ClinicFile, id: &str) -> Result<Handout> {
     store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "sheet" })
 }
 
+/// The sheets whose id begins so, the newest first; the dash and case do not count.
+pub fn find(file: &ClinicFile, text: &str, limit: usize) -> Result<Vec<Handout>> {
+    let letters = text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+    let (first, second) = letters.split_at(letters.len().min(4));
+    let dash = if second.is_empty() { "" } else { "-" };
+    store::beginning(file.connection()?, &format!("{first}{dash}{second}"), limit)
+}
+
 /// The sheets that went to paper or to a file since this moment (RFC 3339 in UTC), newest first, each
 /// with when that was.
 pub fn printed_since(file: &ClinicFile, since: &str, limit: usize) -> Result<Vec<(Handout, String)>> {

@@ -67,6 +67,16 @@ pub(super) fn read(db: &Connection, id: &str) -> Result<Option<Handout>> {
     db.prepare_cached(&sql)?.query_row([id], raw).optional()?.map(handout).transpose()
 }
 
+/// The sheets whose id begins so, the newest first.
+pub(super) fn beginning(db: &Connection, start: &str, limit: usize) -> Result<Vec<Handout>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM handout WHERE id >= ?1 AND id < ?1 || '~' ORDER BY made_at DESC, id LIMIT ?2"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![start, i64::try_from(limit).unwrap_or(i64::MAX)], raw)?;
+    rows.map(|row| handout(row?)).collect()
+}
+
 /// The sheets of a session, or of all, oldest first.
 pub(super) fn list(db: &Connection, session: Option<SessionId>) -> Result<Vec<Handout>> {
     let whose = if session.is_some() { "session_id = ?1" } else { "?1 IS NULL" };

@@ -17,7 +17,7 @@ fn a_note_and_its_paper_are_there_and_can_be_taken_out_and_back() {
     remove(&mut file, note.id).expect("out");
     assert_eq!(list(&file, client).expect("notes"), Vec::new());
     journal::undo(&mut file, Some(("note", None))).expect("back");
-    assert_eq!(list(&file, client).expect("notes"), [note.clone()]);
+    assert_eq!(list(&file, client).expect("notes"), std::slice::from_ref(&note));
     add(&mut file, client, "Second.", None).expect("kept");
     journal::undo(&mut file, Some(("note", None))).expect("out");
     assert_eq!(list(&file, client).expect("notes"), [note]);

@@ -12,5 +12,6 @@ merge-birth-dates = their birth dates differ; they are two people, or one date i
 merge-skin-types = their skin types differ; correct one of them first
 relation-same = nobody belongs to themselves
 larger-than-mb = larger than { $most } MB
+choose-file = choose a file
 paper-kind = a paper is a PDF, JPEG or PNG file
 one-of = one of { $known }

@@ -43,6 +43,10 @@ import type { RecallForm } from './bindings/RecallForm'
 import type { RecallSaved } from './bindings/RecallSaved'
 import type { Rule } from './bindings/Rule'
 import type { Unwritten } from './bindings/Unwritten'
+import type { FoundSheet } from './bindings/FoundSheet'
+import type { NotesView } from './bindings/NotesView'
+import type { NoteText } from './bindings/NoteText'
+import type { NoteTextForm } from './bindings/NoteTextForm'
 import type { RestoredView } from './bindings/RestoredView'
 import type { SessionView } from './bindings/SessionView'
 import type { SheetView } from './bindings/SheetView'
@@ -104,6 +108,10 @@ export type {
   PractitionerView,
   QuestionGroup,
   RecallForm,
+  FoundSheet,
+  NotesView,
+  NoteText,
+  NoteTextForm,
   RestoredView,
   Rule,
   Unwritten,
@@ -125,6 +133,8 @@ export type {
   ZoneView,
 }
 export type { AlertView } from './bindings/AlertView'
+export type { RelationView } from './bindings/RelationView'
+export type { NoteView } from './bindings/NoteView'
 export type { AreaForm } from './bindings/AreaForm'
 export type { DueRow } from './bindings/DueRow'
 export type { FoundView } from './bindings/FoundView'
@@ -244,6 +254,21 @@ export interface Backend {
   noteReaction(reaction: string, request: NoteForm): Promise<AftercareView>
   saveReactionLetter(reaction: string): Promise<string>
   keepOutcome(client: string, request: OutcomeForm): Promise<AftercareView>
+  /** Sheets whose id begins so. */
+  findSheets(text: string): Promise<FoundSheet[]>
+  getNotes(client: string): Promise<NotesView>
+  addNote(client: string, text: string): Promise<NotesView>
+  /** Takes a paper in, with what the note says of it. */
+  addPaper(client: string, text: string, name: string, bytes: Uint8Array): Promise<NotesView>
+  paperPages(note: string): Promise<number>
+  paperPage(note: string, page: number): Promise<Blob>
+  savePaper(note: string): Promise<string>
+  removeNote(note: string): Promise<NotesView>
+  setNoteTemplate(client: string, request: NoteTextForm): Promise<NotesView>
+  /** Says what somebody is to a client; without a kind, nothing any more. */
+  relateClients(client: string, other: string, kind: string | null): Promise<NotesView>
+  mergeClients(client: string, other: string): Promise<NotesView>
+  splitClients(client: string, other: string): Promise<NotesView>
   getPhotos(client: string): Promise<PhotosView>
   addPhoto(client: string, view: string, takenOn: string | null, bytes: Uint8Array): Promise<PhotosView>
   photoBytes(photo: string, small: boolean): Promise<Blob>

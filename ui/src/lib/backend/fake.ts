@@ -1,4 +1,5 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
+import { fakeNotes } from './fakeNotes'
 import { fill } from './filled'
 import { fail, plain } from './refused'
 import { QUESTIONS, TODAY, ZONES } from './samples'
@@ -106,6 +107,7 @@ export function fake(): Backend {
   }
 
   const core: Backend = {
+    ...fakeNotes((id) => client(id).form),
     status: async () => ({ state: memory.state, clinic_name: memory.state === 'new' ? '' : memory.clinic.name, place: '/home/mara/.local/share/stipple/clinic.stipple', sample: false, problem: null }),
     createClinic: async (request) => {
       memory.passphrase = request.passphrase
@@ -127,7 +129,8 @@ export function fake(): Backend {
     touch: async () => undefined,
     undo: async () => fail('conflict', null, 'there is nothing to take back'),
     about: async () => ({ version: '0.1.0', knowledge: '2026.11-fake', edition: '2026.11', licences: [{ name: 'Stipple', licence: 'MIT or Apache-2.0', text: 'The text of the licence.' }, { name: 'syn', licence: 'MIT', text: '' }, { name: 'syn', licence: 'MIT', text: '' }] }),
-    history: async () => [{ n: 1, at: '2026-11-20T10:00:00.000Z', actor: 'practitioner', op: 'add_client' }],
+    history: async () => [{ n: 2, at: '2026-11-20T14:40:00.000Z', actor: 'practitioner', op: 'sign_session', kind: 'session', which: 'session-5' }, { n: 1, at: '2026-11-20T10:00:00.000Z', actor: 'practitioner', op: 'add_client', kind: 'client', which: 'client-1' }],
+    findSheets: async (text) => ('A7F3-K2M9'.startsWith(text.toUpperCase()) ? [{ id: 'A7F3-K2M9', client: 'client-1', session: 'session-5', first_name: 'Ana', family_name: 'Berg', made_on: TODAY }] : []),
     getClinic: async () => memory.clinic,
     setClinic: async (request) => (memory.clinic = request),
     listPractitioners: async () => memory.people,
@@ -139,10 +142,10 @@ export function fake(): Backend {
     today: async () => ({
       on: TODAY,
       clinic_name: memory.clinic.name,
-      due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screened_on: it.screening?.on ?? null })),
+      due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screening_ends: false, consented: it.consents.length > 0, screened_on: it.screening?.on ?? null })),
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
       drafts: memory.clients.flatMap((it) => it.sessions.filter((session) => session.state === 'draft').map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name }))),
-      words_due: memory.words.size, watched: shelf().watched, calls: [], visits: memory.visits.filter((it) => it.at.startsWith(TODAY)), ask: [],
+      words_due: memory.words.size, watched: shelf().watched, calls: [], reviews: memory.clients.slice(0, 1).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, months: 3 })), visits: memory.visits.filter((it) => it.at.startsWith(TODAY)), ask: [],
       backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null, lost: 0 },
       clients: memory.clients.length,
     }),

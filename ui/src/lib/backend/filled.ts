@@ -2,8 +2,7 @@
 import type { Backend, ChartForm, ClientForm } from './backend'
 import { TODAY } from './samples'
 
-const person = (first_name: string, family_name: string, more: Partial<ClientForm> = {}): ClientForm => ({ first_name, family_name, birth_on: null, phone: '', email: '', address: '', language: 'en', form_of_address: null, fitzpatrick: null, allergies: [], conditions: [], medication: [], note: '', ...more })
-
+const person = (first_name: string, family_name: string, more: Partial<ClientForm> = {}): ClientForm => ({ first_name, family_name, birth_on: null, phone: '', email: '', address: '', language: 'en', form_of_address: null, fitzpatrick: null, allergies: [], conditions: [], medication: [], note: '', contact: '', ...more })
 
 export async function fill(core: Backend): Promise<void> {
   const zones = ['forehead', 'cheek_left', 'cheek_right', 'chin']
@@ -20,5 +19,8 @@ export async function fill(core: Backend): Promise<void> {
   await core.setPack({ ...pack, role: 'gel', name: 'Hyaluronic gel 30 ml', lot: 'H-2231', expires_on: '2026-10-31', counted: null })
   await core.setDevice({ id: null, model: 'Pen 5', serial: '0418', label_max_mm: 1.5, service_on: '2027-06-01', archived: false })
   await core.finishSession((await core.saveDraft(ana, null, chart)).id)
+  await core.addNote(ana, 'Called about the parking.')
+  await core.addPaper(ana, 'From her doctor.', 'Blood count.pdf', Uint8Array.from([0x25]))
+  await core.relateClients(ana, due, 'partner')
   await core.saveDraft(ana, null, { ...structuredClone(chart), endpoint: '' })
 }

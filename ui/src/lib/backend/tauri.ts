@@ -3,6 +3,9 @@ import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import type { Backend, BackupStep, BackupsView, ExportedView, PrintView } from './backend'
 
+/** Headers carry no other letters than those of an address. */
+const encoded = (words: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(words).map(([name, text]) => [name, encodeURIComponent(text)]))
+
 export const tauri: Backend = {
   status: () => invoke('status'),
   createClinic: (request) => invoke('create_clinic', { request }),
@@ -92,7 +95,19 @@ export const tauri: Backend = {
   saveReactionLetter: (reaction) => invoke('save_reaction_letter', { reaction }),
   keepOutcome: (client, request) => invoke('keep_outcome', { client, request }),
   getPhotos: (client) => invoke('get_photos', { client }),
-  addPhoto: (client, view, takenOn, bytes) => invoke('add_photo', bytes, { headers: { client, view, 'taken-on': takenOn ?? '' } }),
+  findSheets: (text) => invoke('find_sheets', { text }),
+  getNotes: (client) => invoke('get_notes', { client }),
+  addNote: (client, text) => invoke('add_note', { client, text }),
+  addPaper: (client, text, name, bytes) => invoke('add_paper', bytes, { headers: encoded({ client, text, name }) }),
+  paperPages: (note) => invoke('paper_pages', { note }),
+  paperPage: async (note, page) => new Blob([await invoke<ArrayBuffer>('paper_page', { note, page })]),
+  savePaper: (note) => invoke('save_paper', { note }),
+  removeNote: (note) => invoke('remove_note', { note }),
+  setNoteTemplate: (client, request) => invoke('set_note_template', { client, request }),
+  relateClients: (client, other, kind) => invoke('relate_clients', { client, other, kind }),
+  mergeClients: (client, other) => invoke('merge_clients', { client, other }),
+  splitClients: (client, other) => invoke('split_clients', { client, other }),
+  addPhoto: (client, view, takenOn, bytes) => invoke('add_photo', bytes, { headers: encoded({ client, view, 'taken-on': takenOn ?? '' }) }),
   photoBytes: async (photo, small) => new Blob([await invoke<ArrayBuffer>('photo_bytes', { photo, small })], { type: 'image/jpeg' }),
   removePhoto: (photo, reason) => invoke('remove_photo', { photo, reason }),
   agreePhotos: (client, request) => invoke('agree_photos', { client, request }),

@@ -3,4 +3,4 @@
 /**
  * A client as it is edited.
  */
-export type ClientForm = { first_name: string, family_name: string, birth_on: string | null, phone: string, email: string, address: string, language: string, form_of_address: string | null, fitzpatrick: number | null, allergies: Array<string>, conditions: Array<string>, medication: Array<string>, note: string, };
+export type ClientForm = { first_name: string, family_name: string, birth_on: string | null, phone: string, email: string, address: string, language: string, form_of_address: string | null, fitzpatrick: number | null, allergies: Array<string>, conditions: Array<string>, medication: Array<string>, note: string, contact: string, };

@@ -4,4 +4,12 @@ import type { AlertView } from "./AlertView";
 /**
  * A client who is due.
  */
-export type DueRow = { client: string, first_name: string, family_name: string, on: string, n: number, of: number, indication: string, alerts: Array<AlertView>, screened_on: string | null, };
+export type DueRow = { client: string, first_name: string, family_name: string, on: string, n: number, of: number, indication: string, alerts: Array<AlertView>, screened_on: string | null, 
+/**
+ * Whether the answers of the last screening will be too old.
+ */
+screening_ends: boolean, 
+/**
+ * Whether a consent holds on that day.
+ */
+consented: boolean, };

@@ -19,4 +19,12 @@ actor: string,
 /**
  * What was done.
  */
-op: string, };
+op: string, 
+/**
+ * The kind of thing it was done to.
+ */
+kind: string, 
+/**
+ * And which one.
+ */
+which: string, };

@@ -5,6 +5,7 @@ import type { CallRow } from "./CallRow";
 import type { DoneRow } from "./DoneRow";
 import type { DraftRow } from "./DraftRow";
 import type { DueRow } from "./DueRow";
+import type { ReviewRow } from "./ReviewRow";
 import type { VisitRow } from "./VisitRow";
 import type { WatchedRow } from "./WatchedRow";
 
@@ -48,6 +49,10 @@ visits: Array<VisitRow>,
  * Reactions that are not over.
  */
 ask: Array<AskRow>, 
+/**
+ * Looks at the result that are due.
+ */
+reviews: Array<ReviewRow>, 
 /**
  * What on the shelf needs a look.
  */
