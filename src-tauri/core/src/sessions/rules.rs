@@ -312,6 +312,9 @@ fn numbing_fields(numbing: &Numbing) -> Result<()> {
     numbing.prescriber.as_ref().map_or(Ok(()), |name| text("numbing.prescriber", name, SHORT))
 }
 
+/// The rule that is broken by more than so much.
+type Over = fn(f64) -> Said;
+
 /// What the cream's label allows: over it only as a recorded deviation; stronger only with a prescriber.
 fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &Context) -> Result<()> {
     let limit = |name: &str| {
@@ -329,7 +332,7 @@ fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &
     #[allow(clippy::cast_precision_loss, reason = "minutes are few")]
     let minutes = numbing.on_at.zip(numbing.off_at).map(|(on, off)| (off - on).num_minutes() as f64);
     let spread = numbing.grams.zip(numbing.area_cm2).map(|(grams, area)| grams / area * 10.0);
-    let figures: [(&str, Option<f64>, f64, fn(f64) -> Said); 4] = [
+    let figures: [(&str, Option<f64>, f64, Over); 4] = [
         ("numbing.grams", numbing.grams, limit("grams")?, |most| said!("over-label-grams", most = most)),
         ("numbing.area_cm2", numbing.area_cm2, limit("area_square_cm")?, |most| {
             said!("over-label-area", most = most)
