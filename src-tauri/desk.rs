@@ -15,7 +15,7 @@ use stipple_core::clinic::{self, NewClinic, PractitionerFields};
 use stipple_core::handouts::{self, Ready};
 use stipple_core::vault::Unlock;
 use stipple_core::{ClinicFile, Error, Secret, demo};
-use stipple_knowledge::Knowledge;
+use stipple_knowledge::{Knowledge, said};
 use tokio::sync::oneshot;
 
 /// Untouched for so long, the file is locked.
@@ -263,7 +263,7 @@ impl Keeper {
         let wanted = code.expose().split('-').nth(group).unwrap_or_default().to_owned();
         let plain = |text: &str| text.trim().to_uppercase().replace('O', "0").replace(['I', 'L'], "1");
         if wanted.is_empty() || plain(typed) != plain(&wanted) {
-            return Err(Error::invalid("recovery_code", "this is not that group; look at the paper again"));
+            return Err(Error::invalid("recovery_code", said!("wrong-code-group")));
         }
         self.unconfirmed = None;
         Ok(())

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::collections::BTreeMap;
 use stipple_core::Error;
-use stipple_knowledge::Said;
+use stipple_knowledge::{Said, said};
 use ts_rs::TS;
 
 /// What went wrong, for the window's table of sentences.
@@ -74,17 +74,17 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let field = error.field().map(str::to_owned);
         let (code, rule) = match error {
-            Error::NotFound { what } => (Code::NotFound, Some(Said::from(what))),
+            Error::NotFound { what } => (Code::NotFound, Some(said!("plain", text = what))),
             Error::Invalid { rule, .. } => (Code::Invalid, Some(rule)),
             Error::Conflict { rule } => (Code::Conflict, Some(rule)),
             Error::WrongPassphrase => (Code::WrongPassphrase, None),
             Error::Locked => (Code::Locked, None),
             Error::FileInUse => (Code::FileInUse, None),
             Error::FileTooNew { .. } => (Code::FileTooNew, None),
-            Error::Damaged { what } => (Code::Damaged, Some(what.into())),
-            Error::BackupDamaged { what } => (Code::BackupDamaged, Some(what.into())),
+            Error::Damaged { what } => (Code::Damaged, Some(said!("plain", text = what))),
+            Error::BackupDamaged { what } => (Code::BackupDamaged, Some(said!("plain", text = what))),
             Error::NoSpace => (Code::NoSpace, None),
-            Error::Io { what } => (Code::Io, Some(what.into())),
+            Error::Io { what } => (Code::Io, Some(said!("plain", text = what))),
             Error::Bug { what } => return Self::bug(&what),
         };
         Self { code, field, rule: rule.map(|rule| Box::new(rule.into())), incident: None }

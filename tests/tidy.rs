@@ -2,6 +2,7 @@
 //! and that the page tells the truth.
 #![allow(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -47,7 +48,7 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
     "agenda",
     "backups",
     "clients",
@@ -56,6 +57,7 @@ const ROOMS: [&str; 18] = [
     "editions",
     "handouts",
     "journal",
+    "notes",
     "photos",
     "plans",
     "reactions",
@@ -261,4 +263,26 @@ fn the_data_carry_facts_and_not_the_articles_own_words() {
     for file in files("src-tauri/knowledge/data", &[".toml"]) {
         assert!(!read(&file).contains("anchor ="), "{file}");
     }
+}
+
+#[test]
+fn every_sentence_of_a_rule_is_there_and_every_one_that_is_there_is_said() {
+    let said: BTreeSet<String> = files("src-tauri", &[".rs"])
+        .iter()
+        .flat_map(|file| {
+            let text = read(file);
+            let ids = text.split("said!(").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+            ids.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect::<Vec<_>>()
+        })
+        .collect();
+    let words = read("src-tauri/knowledge/locales/en/rules.ftl");
+    let messages = words.lines().filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
+    let known: BTreeSet<String> =
+        messages.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect();
+    assert!(known.len() > 200, "the messages were read");
+    assert_eq!(
+        said.symmetric_difference(&known).collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "one of the two"
+    );
 }

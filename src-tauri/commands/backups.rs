@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use stipple_core::backups::{self, Book};
 use stipple_core::vault::Unlock;
 use stipple_core::{Error, Secret};
+use stipple_knowledge::said;
 use tauri::{AppHandle, Emitter};
 use ts_rs::TS;
 
@@ -93,10 +94,8 @@ pub async fn choose_backup_folder(desk: AtDesk<'_>, folder: String) -> Answer<Ba
 /// Makes a backup now; tells the window how far it is.
 #[tauri::command]
 pub async fn make_backup(app: AppHandle, desk: AtDesk<'_>) -> Answer<BackupsView> {
-    let turn = desk
-        .backing_up
-        .take()
-        .ok_or_else(|| Failure::from(Error::conflict("a backup is being made already")))?;
+    let turn =
+        desk.backing_up.take().ok_or_else(|| Failure::from(Error::conflict(said!("backup-made-already"))))?;
     let (job, name) =
         desk.on_file(|file| Ok((file.backup()?, stipple_core::clinic::get(file)?.name))).await?;
     let clinic = desk.place.clinic.clone();
@@ -140,7 +139,7 @@ pub async fn restore_backup(
 ) -> Answer<RestoredView> {
     let backup = PathBuf::from(place.trim());
     if !backup.is_file() {
-        return Err(Error::invalid("place", "there is no backup at this place").into());
+        return Err(Error::invalid("place", said!("no-backup-there")).into());
     }
     let secret = Secret::new(secret);
     let unlock = if recovery { Unlock::RecoveryCode(secret) } else { Unlock::Passphrase(secret) };

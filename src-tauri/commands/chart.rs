@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use stipple_core::Error;
 use stipple_core::sessions::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
+use stipple_knowledge::said;
 use ts_rs::TS;
 
 /// A treated zone.
@@ -70,7 +71,7 @@ pub struct ChartForm {
 
 fn instant(field: &str, text: Option<String>) -> Answer<Option<DateTime<FixedOffset>>> {
     let parse = |text: String| {
-        DateTime::parse_from_rfc3339(&text).map_err(|_| Error::invalid(field, "not a time").into())
+        DateTime::parse_from_rfc3339(&text).map_err(|_| Error::invalid(field, said!("not-a-time")).into())
     };
     text.filter(|text| !text.is_empty()).map(parse).transpose()
 }

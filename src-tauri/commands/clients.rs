@@ -9,9 +9,9 @@ use stipple_core::plans::Plan;
 use stipple_core::screening::Screening;
 use stipple_core::sessions::{Asking, Chart, State};
 use stipple_core::{ClientId, ClinicFile, Error, consents, handouts, plans, screening, sessions};
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::data::Class;
 use stipple_knowledge::screening::{Finding, Outcome};
+use stipple_knowledge::{Knowledge, said};
 use ts_rs::TS;
 
 /// A client in a list.
@@ -216,7 +216,7 @@ fn fields(form: ClientForm, before: ClientFields) -> Answer<ClientFields> {
 }
 
 pub(crate) fn date(field: &str, text: &str) -> Answer<NaiveDate> {
-    text.parse().map_err(|_| Error::invalid(field, "not a date").into())
+    text.parse().map_err(|_| Error::invalid(field, said!("not-a-date")).into())
 }
 
 /// What is to be seen of all that a client has answered.

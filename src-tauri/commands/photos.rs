@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use stipple_core::photos::{self, Agreement, NewAgreement, NewPhoto, Photo, Purpose};
 use stipple_core::{ClientId, ClinicFile, Error, PhotoId};
+use stipple_knowledge::said;
 use tauri::ipc::{InvokeBody, Request, Response};
 use ts_rs::TS;
 
@@ -98,7 +99,7 @@ pub async fn get_photos(desk: AtDesk<'_>, client: String) -> Answer<PhotosView> 
 #[tauri::command]
 pub async fn add_photo(request: Request<'_>, desk: AtDesk<'_>) -> Answer<PhotosView> {
     let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Error::invalid("photo", "choose a photo").into());
+        return Err(Error::invalid("photo", said!("choose-photo")).into());
     };
     let header = |name: &str| {
         let value = request.headers().get(name).and_then(|value| value.to_str().ok())?;

@@ -147,9 +147,9 @@ pub async fn print_sheets(
     request: PrintForm,
 ) -> Answer<PrintView> {
     if !(1..=MOST_COPIES).contains(&request.copies) {
-        return Err(Error::invalid("copies", format!("1 to {MOST_COPIES} copies")).into());
+        return Err(Error::invalid("copies", said!("copies-range", most = MOST_COPIES)).into());
     }
-    let busy = || Error::conflict("something is printing already; wait for it, or stop it");
+    let busy = || Error::conflict(said!("printing-already"));
     let turn = printing.0.take().ok_or_else(busy)?;
     if request.recall.is_none() {
         for sheet in &request.items {

@@ -9,7 +9,7 @@ use stipple_knowledge::calendar::Form;
 use stipple_knowledge::data::Class;
 use stipple_knowledge::screening::settings::in_words;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, Verdict, screen};
-use stipple_knowledge::{Knowledge, data::Grade};
+use stipple_knowledge::{Knowledge, data::Grade, said};
 use ts_rs::TS;
 
 /// A part of the questionnaire.
@@ -135,7 +135,8 @@ fn finding_view(data: &Knowledge, finding: Finding, letters: &[Letter]) -> Answe
 }
 
 fn asked(json: serde_json::Value) -> Answer<Questionnaire> {
-    serde_json::from_value(json).map_err(|error| Error::invalid("answers", error.to_string()).into())
+    serde_json::from_value(json)
+        .map_err(|error| Error::invalid("answers", said!("plain", text = error)).into())
 }
 
 /// Every question, group by group.

@@ -133,7 +133,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         ask: ask.into(),
         close,
         reacting: reacting.map(|it| (it.told.kind, it.told.onset_on.to_string())).collect(),
-        unfit: unfit.into_iter().map(|(_, _, why)| why).collect(),
+        unfit: unfit.into_iter().map(|it| it.why.to_string()).collect(),
         ..session_view(session, None)
     })
 }
@@ -197,7 +197,7 @@ pub async fn save_draft(
         let mut chart = chart(request, clinic::get(file)?.zone)?;
         if let Some(reason) = reason.filter(|reason| !reason.trim().is_empty()) {
             let rules: BTreeSet<&str> =
-                supplies::unfit(file, &chart, file.today()?)?.into_iter().map(|(_, rule, _)| rule).collect();
+                supplies::unfit(file, &chart, file.today()?)?.into_iter().map(|it| it.rule).collect();
             let aside = |rule: &str| Override { rule: rule.into(), reason: reason.clone(), by: by.clone() };
             chart.overrides.extend(rules.into_iter().map(aside));
         }

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use stipple_core::Error;
 use stipple_core::transfer::{self, Brought, Field};
+use stipple_knowledge::said;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Emitter};
 use ts_rs::TS;
@@ -99,7 +100,7 @@ impl From<transfer::Exported> for ExportedView {
 #[tauri::command]
 pub async fn open_import(request: Request<'_>, desk: AtDesk<'_>) -> Answer<ImportView> {
     let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Error::invalid("file", "choose a file").into());
+        return Err(Error::invalid("file", said!("choose-file")).into());
     };
     let bytes = Arc::new(bytes.clone());
     let held = Arc::clone(&bytes);
@@ -128,7 +129,7 @@ fn name(field: Field) -> String {
 
 fn field(name: &str) -> Answer<Field> {
     let known = serde_json::from_value(name.into());
-    known.map_err(|_| Error::invalid("columns", format!("\"{name}\" is not a field")).into())
+    known.map_err(|_| Error::invalid("columns", said!("not-a-field", name = name)).into())
 }
 
 /// Brings the clients of the file in, or says what would happen.
@@ -168,7 +169,7 @@ fn place(sheets: &std::path::Path, name: &str) -> PathBuf {
 /// Takes everything of the clinic out; tells the window how far it is.
 #[tauri::command]
 pub async fn export_clinic(app: AppHandle, desk: AtDesk<'_>) -> Answer<ExportedView> {
-    let busy = || Failure::from(Error::conflict("an export is being made already"));
+    let busy = || Failure::from(Error::conflict(said!("export-made-already")));
     let turn = desk.exporting.take().ok_or_else(busy)?;
     let out = place(&desk.place.sheets, "clinic");
     let file = desk.on_file(|file| Ok(file.beside()?)).await?;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use stipple_core::agenda::{self, Appointment, AppointmentFields};
 use stipple_core::clients::Client;
 use stipple_core::{AppointmentId, ClientId, ClinicFile, Error, clinic};
+use stipple_knowledge::said;
 use ts_rs::TS;
 
 /// A visit that is agreed.
@@ -64,11 +65,11 @@ pub async fn set_visit(desk: AtDesk<'_>, request: VisitForm) -> Answer<Aftercare
     let client: ClientId = id(&request.client)?;
     let on = date("on", &request.on)?;
     let time = chrono::NaiveTime::parse_from_str(request.time.trim(), "%H:%M");
-    let time = time.map_err(|_| Error::invalid("time", "a time such as 14:30"))?;
+    let time = time.map_err(|_| Error::invalid("time", said!("time-of-day")))?;
     desk.on_file(move |file| {
         let zone = clinic::zone("zone", &clinic::get(file)?.zone)?;
         let at = zone.from_local_datetime(&on.and_time(time)).earliest();
-        let at: DateTime<_> = at.ok_or_else(|| Error::invalid("time", "the clocks skip this time"))?;
+        let at: DateTime<_> = at.ok_or_else(|| Error::invalid("time", said!("time-skipped")))?;
         let fields = AppointmentFields {
             client_id: client,
             at: at.fixed_offset(),

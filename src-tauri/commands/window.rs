@@ -5,6 +5,7 @@ use super::{Answer, AtDesk};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use stipple_core::Error;
+use stipple_knowledge::said;
 use tauri::{AppHandle, Manager};
 use ts_rs::TS;
 
@@ -34,7 +35,7 @@ impl Default for Preferences {
 
 impl Preferences {
     fn check(&self) -> Result<(), Error> {
-        let refused = |field: &str| Err(Error::invalid(field, "choose one of the list"));
+        let refused = |field: &str| Err(Error::invalid(field, said!("choose-from-list")));
         match () {
             () if !LANGUAGES.contains(&self.language.as_str()) => refused("language"),
             () if !THEMES.contains(&self.theme.as_str()) => refused("theme"),

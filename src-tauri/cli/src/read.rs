@@ -7,7 +7,7 @@ use std::io::{IsTerminal, Read};
 use std::sync::Arc;
 use stipple_core::vault::Unlock;
 use stipple_core::{ClinicFile, Error, Secret};
-use stipple_knowledge::Knowledge;
+use stipple_knowledge::{Knowledge, said};
 
 const LARGEST: u64 = 16 << 20;
 
@@ -21,11 +21,11 @@ pub(crate) fn input<T: DeserializeOwned>(args: &Args) -> Result<T, Failure> {
     let from = args.needed("in")?;
     let text = if from == "-" { take(std::io::stdin().lock())? } else { take(open(from)?)? };
     if !text.trim_start().starts_with('{') {
-        return Err(Error::invalid("", "the input is one JSON object").into());
+        return Err(Error::invalid("", said!("input-one-object")).into());
     }
     let mut json = serde_json::Deserializer::from_str(&text);
     let value = serde_path_to_error::deserialize(&mut json).map_err(|error| misread(&error))?;
-    json.end().map_err(|error| Error::invalid("", format!("after the JSON: {error}")))?;
+    json.end().map_err(|error| Error::invalid("", said!("input-goes-on", why = error)))?;
     Ok(value)
 }
 
@@ -38,8 +38,8 @@ fn take(from: impl Read) -> Result<String, Failure> {
     let read = from.take(LARGEST + 1).read_to_string(&mut text);
     match read {
         Ok(count) if count as u64 <= LARGEST => Ok(text),
-        Ok(_) => Err(Error::invalid("", "the input is larger than 16 MB").into()),
-        Err(_) => Err(Error::invalid("", "the input is not valid text").into()),
+        Ok(_) => Err(Error::invalid("", said!("input-too-large")).into()),
+        Err(_) => Err(Error::invalid("", said!("input-not-text")).into()),
     }
 }
 
@@ -48,9 +48,9 @@ pub(crate) fn bytes_of(path: &str, field: &str, most: u64) -> Result<Vec<u8>, Fa
     let mut bytes = Vec::new();
     let read = open(path)?.take(most + 1).read_to_end(&mut bytes);
     match read {
-        Ok(0) => Err(Error::invalid(field, "the file is empty").into()),
+        Ok(0) => Err(Error::invalid(field, said!("file-empty")).into()),
         Ok(count) if count as u64 <= most => Ok(bytes),
-        Ok(_) => Err(Error::invalid(field, format!("the file is larger than {} MB", most >> 20)).into()),
+        Ok(_) => Err(Error::invalid(field, said!("file-too-large", most = most >> 20)).into()),
         Err(error) => Err(Error::Io { what: format!("{path}: {error}") }.into()),
     }
 }
@@ -73,7 +73,7 @@ fn misread(error: &serde_path_to_error::Error<serde_json::Error>) -> Failure {
         Some((name, _)) => format!("{path}.{name}"),
         None => path,
     };
-    Error::invalid(field, without_values(&rule)).into()
+    Error::invalid(field, said!("plain", text = without_values(&rule))).into()
 }
 
 /// A message without what was typed: it could be a name.

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use stipple_core::Error;
+use stipple_knowledge::{Said, said};
 use tempfile::NamedTempFile;
 
 /// A place that a PDF may be written to.
@@ -17,23 +18,23 @@ impl Place {
     /// A folder, the folder of a clinic file, or another kind of file, which would be lost.
     pub(crate) fn at(out: &str) -> Result<Self, Failure> {
         let asked = std::path::absolute(out).map_err(Error::from)?;
-        let refused = |rule: &str| -> Failure { Error::invalid("out", rule).into() };
+        let refused = |rule: Said| -> Failure { Error::invalid("out", rule).into() };
         let place = if asked.symlink_metadata().is_ok() {
             fs::canonicalize(&asked).map_err(|error| io(&asked, &error))?
         } else {
-            let parent = asked.parent().ok_or_else(|| refused("not a place for a file"))?;
+            let parent = asked.parent().ok_or_else(|| refused(said!("not-a-place-for-file")))?;
             let folder = fs::canonicalize(parent).map_err(|error| io(parent, &error))?;
-            folder.join(asked.file_name().ok_or_else(|| refused("not a place for a file"))?)
+            folder.join(asked.file_name().ok_or_else(|| refused(said!("not-a-place-for-file")))?)
         };
         if place.is_dir() {
-            return Err(refused("this is a folder; name a file in it"));
+            return Err(refused(said!("file-is-folder")));
         }
         let held = |folder: &Path| folder.join("keys-1").exists() || folder.join("clinic.db").exists();
         if place.ancestors().skip(1).any(held) {
-            return Err(refused("this is the folder of a clinic file; write the sheet somewhere else"));
+            return Err(refused(said!("inside-clinic-file")));
         }
         if place.is_file() && !is_pdf(&place) {
-            return Err(refused("another file is at this place; it stays as it is"));
+            return Err(refused(said!("another-file-there")));
         }
         Ok(Self(place))
     }

@@ -8,10 +8,10 @@ use crate::{ClientId, ClinicFile, Error, Result, Secret, clients, clinic, plans,
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
 use std::path::Path;
 use std::sync::Arc;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::course::CourseRequest;
 use stipple_knowledge::screening::{Answer, Questionnaire, Rest, State};
 use stipple_knowledge::zones::MaxDepth;
+use stipple_knowledge::{Knowledge, said};
 
 /// More invented people than any clinic has clients.
 const MOST_CLIENTS: usize = 200_000;
@@ -95,7 +95,7 @@ pub fn fill(
     knowledge: Arc<Knowledge>,
 ) -> Result<Summary> {
     if count > MOST_CLIENTS {
-        return Err(Error::invalid("clients", format!("at most {MOST_CLIENTS}")));
+        return Err(Error::invalid("clients", said!("at-most", most = MOST_CLIENTS)));
     }
     let identity = NewClinic {
         name: "Linden Skin Clinic (sample)".into(),

@@ -1,7 +1,7 @@
 //! Everything that can go wrong, in few words, without a word about any client.
 
 use stipple_handout::HandoutError;
-use stipple_knowledge::{Refusal, Said};
+use stipple_knowledge::{Refusal, Said, said};
 
 /// The result of every verb.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -84,13 +84,13 @@ fn at(field: &str) -> String {
 
 impl Error {
     /// A field that breaks a rule.
-    pub fn invalid(field: impl Into<String>, rule: impl Into<Said>) -> Self {
-        Self::Invalid { field: field.into(), rule: rule.into() }
+    pub fn invalid(field: impl Into<String>, rule: Said) -> Self {
+        Self::Invalid { field: field.into(), rule }
     }
 
     /// A state that does not allow it.
-    pub fn conflict(rule: impl Into<Said>) -> Self {
-        Self::Conflict { rule: rule.into() }
+    pub fn conflict(rule: Said) -> Self {
+        Self::Conflict { rule }
     }
 
     /// A damaged file.
@@ -139,7 +139,12 @@ impl From<HandoutError> for Error {
     fn from(error: HandoutError) -> Self {
         match error {
             HandoutError::Broken(what) => Self::Bug { what },
-            other => Self::invalid("sheet", other.to_string()),
+            HandoutError::TooTall(what) => Self::invalid("sheet", said!("taller-than-page", what = what)),
+            HandoutError::MissingGlyph { character, code, text } => {
+                let code = format!("{code:04X}");
+                let rule = said!("no-such-glyph-on-sheet", character = character, code = code, text = text);
+                Self::invalid("sheet", rule)
+            }
         }
     }
 }

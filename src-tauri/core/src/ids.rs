@@ -28,7 +28,7 @@ macro_rules! ids {
         impl FromStr for $name {
             type Err = crate::Error;
             fn from_str(text: &str) -> crate::Result<Self> {
-                Uuid::parse_str(text).map(Self).map_err(|_| crate::Error::invalid("id", "not an id of Stipple"))
+                Uuid::parse_str(text).map(Self).map_err(|_| crate::Error::invalid("id", stipple_knowledge::said!("not-an-id")))
             }
         }
     )*};

@@ -1,6 +1,7 @@
 //! What a text may be, and how texts are compared when somebody searches.
 
 use crate::{Error, Result};
+use stipple_knowledge::said;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -12,10 +13,10 @@ pub(crate) const LONG: usize = 20_000;
 /// Refuses a NUL and what is too long; everything else is kept as typed.
 pub(crate) fn check(field: &str, text: &str, most: usize) -> Result<()> {
     if text.contains('\0') {
-        return Err(Error::invalid(field, "a text holds no NUL character"));
+        return Err(Error::invalid(field, said!("no-nul")));
     }
     if text.chars().nth(most).is_some() {
-        return Err(Error::invalid(field, format!("longer than {most} characters")));
+        return Err(Error::invalid(field, said!("longer-than", most = most)));
     }
     Ok(())
 }
@@ -41,7 +42,7 @@ pub(crate) fn inert(text: &str) -> String {
 pub(crate) fn required(field: &str, text: &str, most: usize) -> Result<()> {
     check(field, text, most)?;
     if !text.chars().any(is_seen) {
-        return Err(Error::invalid(field, "must not be empty"));
+        return Err(Error::invalid(field, said!("must-not-be-empty")));
     }
     Ok(())
 }

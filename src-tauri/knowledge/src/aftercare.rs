@@ -1,11 +1,11 @@
 //! The aftercare clock: from the end of the session to the end of every rule.
 
-use crate::Refusal;
 use crate::data::{AftercareRule, Applies, Knowledge, Unit};
 use crate::moments::{Moment, after_hours};
 use crate::policy::{Applied, Rule, applied, is_stricter};
 use crate::wait::Wait;
 use crate::zones::Depth;
+use crate::{Refusal, said};
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
@@ -109,11 +109,11 @@ fn applies(rule: &AftercareRule, ended: &Ended) -> bool {
 
 fn moment(data: &Knowledge, rule: &AftercareRule, ended: &Ended) -> Result<Moment, Refusal> {
     let figure = value(data, rule, ended.long(data))
-        .ok_or_else(|| Refusal::new(rule.key.clone(), "the data state no value"))?
+        .ok_or_else(|| Refusal::new(rule.key.clone(), said!("no-data-value")))?
         .value;
     #[allow(clippy::cast_possible_truncation, reason = "figures are small and whole")]
     let whole = figure.ceil() as i64;
-    let beyond = || Refusal::new("session.ended_at", "too far from today's calendar");
+    let beyond = || Refusal::new("session.ended_at", said!("too-far"));
     let day = match rule.value.unit {
         Unit::Hours if whole < WHOLE_DAYS_FROM_HOURS => {
             return Ok(Moment::At(after_hours(ended.at, whole, ended.zone)));

@@ -1,11 +1,19 @@
 //! What may not be said: claims that no source supports, kept off every sheet, plan and consent text.
 
 use crate::data::{Claim, Knowledge};
+use crate::{Said, said};
 
 /// The first claim that a text makes, if it makes one.
 pub fn made_in<'a>(data: &'a Knowledge, text: &str) -> Option<&'a Claim> {
     let said = folded(text);
     data.claims.iter().find(|claim| claim.words.iter().any(|words| holds(&said, words)))
+}
+
+impl Claim {
+    /// The rule that it breaks.
+    pub fn said(&self) -> Said {
+        said!("claim-made", claim = self.key)
+    }
 }
 
 /// Whether a phrase stands in a text as whole words.

@@ -1,7 +1,7 @@
 //! The days a clinic is closed, and the first open day before or after one.
 
 use crate::moments::weekday;
-use crate::{Refusal, nearest};
+use crate::{Refusal, nearest, said};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -30,15 +30,15 @@ impl Closed {
         for (n, day) in self.weekdays.iter().enumerate() {
             if !known.contains(&day.as_str()) {
                 let near = nearest(day, known).unwrap_or_default();
-                let rule = format!("\"{day}\" is not a weekday; the nearest is \"{near}\"");
+                let rule = said!("not-a-weekday", day = day, near = near);
                 return Err(Refusal::new(format!("closed.weekdays.{n}"), rule));
             }
         }
         if known.iter().all(|day| self.weekdays.iter().any(|closed| closed == day)) {
-            return Err(Refusal::new("closed.weekdays", "a clinic is open on one day of the week at least"));
+            return Err(Refusal::new("closed.weekdays", said!("always-closed")));
         }
         if self.days.len() > MOST_SINGLE_DAYS {
-            return Err(Refusal::new("closed.days", format!("at most {MOST_SINGLE_DAYS} single days")));
+            return Err(Refusal::new("closed.days", said!("at-most-single-days", most = MOST_SINGLE_DAYS)));
         }
         Ok(())
     }

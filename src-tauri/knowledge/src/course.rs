@@ -7,7 +7,7 @@ use crate::policy::applied;
 use crate::wait::Wait;
 use crate::words::Words;
 use crate::zones::{Depth, DepthCaps, DepthRange, MaxDepth};
-use crate::{Refusal, nearest};
+use crate::{Refusal, nearest, said};
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -142,7 +142,7 @@ impl Knowledge {
 pub fn indication<'a>(data: &'a Knowledge, key: &str) -> Result<&'a Indication, Refusal> {
     data.indications.iter().find(|indication| indication.key == key).ok_or_else(|| {
         let near = nearest(key, data.indications.iter().map(|entry| entry.key.as_str())).unwrap_or_default();
-        Refusal::new("indication", format!("\"{key}\" is not an indication; the nearest is \"{near}\""))
+        Refusal::new("indication", said!("not-an-indication", key = key, near = near))
     })
 }
 
@@ -152,7 +152,7 @@ pub fn indication<'a>(data: &'a Knowledge, key: &str) -> Result<&'a Indication, 
 /// Where the data state no value.
 pub fn figure(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
     let value = data.planner.get(name).and_then(|value| applied(value, &data.sources));
-    let figure = value.ok_or_else(|| Refusal::new(name, "the data state no value"))?.value;
+    let figure = value.ok_or_else(|| Refusal::new(name, said!("no-data-value")))?.value;
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -163,23 +163,23 @@ pub fn figure(data: &Knowledge, name: &str) -> Result<u32, Refusal> {
 
 fn check(asked: &CourseRequest) -> Result<(), Refusal> {
     if asked.zones.is_empty() {
-        return Err(Refusal::new("zones", "name at least one zone"));
+        return Err(Refusal::new("zones", said!("name-a-zone")));
     }
     let twice = asked.zones.iter().enumerate().find(|(n, zone)| asked.zones[..*n].contains(zone));
     if let Some((n, zone)) = twice {
-        return Err(Refusal::new(format!("zones.{n}"), format!("\"{zone}\" is named twice")));
+        return Err(Refusal::new(format!("zones.{n}"), said!("zone-named-twice", zone = zone)));
     }
     for (field, day) in [("start_on", Some(asked.start_on)), ("goal_on", asked.goal_on)] {
         if day.is_some_and(|day| !(2000..=2200).contains(&day.year())) {
-            return Err(Refusal::new(field, "a year between 2000 and 2200"));
+            return Err(Refusal::new(field, said!("year-2000-2200")));
         }
     }
     asked.closed.as_ref().map_or(Ok(()), Closed::check)?;
     if asked.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
-        return Err(Refusal::new("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+        return Err(Refusal::new("fitzpatrick", said!("fitzpatrick")));
     }
     if asked.goal_on.is_some_and(|goal| goal < asked.start_on) {
-        return Err(Refusal::new("goal_on", "the event is before the course starts"));
+        return Err(Refusal::new("goal_on", said!("event-before-start")));
     }
     Ok(())
 }
@@ -207,7 +207,7 @@ fn dates(
     step: u32,
     gap: u32,
 ) -> Result<(Vec<NaiveDate>, Vec<String>), Refusal> {
-    let beyond = || Refusal::new("start_on", "too far from today's calendar");
+    let beyond = || Refusal::new("start_on", said!("too-far"));
     let closed = asked.closed.clone().unwrap_or_default();
     let after = |day: NaiveDate| day.checked_add_days(Days::new(step.into()));
     let before = |day: NaiveDate| day.checked_sub_days(Days::new(step.into()));
@@ -252,7 +252,7 @@ fn said(stated: &crate::data::StatedCourse) -> Said {
 /// Where the data state no value, or the calendar ends.
 pub fn earliest_next(data: &Knowledge, on: NaiveDate) -> Result<NaiveDate, Refusal> {
     let wait = Wait::Days(figure(data, "interval_min")?);
-    wait.until(on).ok_or_else(|| Refusal::new("on", "too far from today's calendar"))
+    wait.until(on).ok_or_else(|| Refusal::new("on", said!("too-far")))
 }
 
 #[cfg(test)]

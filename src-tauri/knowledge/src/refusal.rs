@@ -15,8 +15,8 @@ pub struct Refusal {
 
 impl Refusal {
     /// A refusal of `field` by `rule`.
-    pub fn new(field: impl Into<String>, rule: impl Into<Said>) -> Self {
-        Self { field: field.into(), rule: rule.into() }
+    pub fn new(field: impl Into<String>, rule: Said) -> Self {
+        Self { field: field.into(), rule }
     }
 
     /// The same refusal, with `prefix.` before its field.

@@ -49,14 +49,39 @@ impl Serialize for Said {
     }
 }
 
-impl From<&str> for Said {
-    fn from(text: &str) -> Self {
-        said!("plain", text = text)
-    }
-}
+#[cfg(test)]
+mod tests {
+    use crate::Knowledge;
+    use crate::words::tests::messages;
 
-impl From<String> for Said {
-    fn from(text: String) -> Self {
-        said!("plain", text = text)
+    const SPANISH: &str = include_str!("../locales/es/rules.ftl");
+
+    #[test]
+    fn every_rule_is_said_in_spanish_too_and_loses_no_figure() {
+        let (ours, theirs) = (messages(include_str!("../locales/en/rules.ftl")), messages(SPANISH));
+        for (id, places) in &ours {
+            assert_eq!(theirs.get(id), Some(places), "{id}");
+        }
+        let own = theirs.keys().filter(|id| !ours.contains_key(*id));
+        assert_eq!(own.collect::<Vec<_>>(), Vec::<&String>::new(), "messages of its own");
+    }
+
+    #[test]
+    fn what_a_rule_names_is_named_as_everywhere_else() {
+        let data = Knowledge::bundled().expect("the data loads");
+        let statements = include_str!("../locales/es/statements.ftl");
+        let questions = include_str!("../locales/es/screening.ftl");
+        let claims = data.claims.iter().map(|it| ("claim", &it.key, it.said(), statements));
+        let exclusions = data.numbing.exclusions.iter();
+        let exclusions =
+            exclusions.map(|it| ("condition", &it.key, said!("no-numbing", condition = it.key), questions));
+        for (kind, key, said, spanish) in claims.chain(exclusions) {
+            let id = format!("{kind}-{}", key.replace('_', "-"));
+            let words = data.words.get(&id, &[]).expect("words").to_lowercase();
+            assert!(said.to_string().to_lowercase().ends_with(&words), "{said}");
+            let words = spanish.lines().find_map(|line| line.strip_prefix(&format!("{id} = ")));
+            let named = format!("[{key}] {}\n", words.expect("Spanish words")).to_lowercase();
+            assert!(SPANISH.to_lowercase().contains(&named), "{named}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::data::{Class, Knowledge, Settled, Value};
 use crate::policy::{is_stricter, written};
-use crate::{Refusal, nearest};
+use crate::{Refusal, nearest, said};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -60,7 +60,7 @@ impl Knowledge {
     /// As [`settle`](Self::settle), where the data have changed since.
     pub fn replay(&mut self, decision: &Settlement) -> Result<(), Refusal> {
         if decision.by.trim().is_empty() {
-            return Err(Refusal::new("by", "a decision has a name"));
+            return Err(Refusal::new("by", said!("decision-without-name")));
         }
         if self.disagreements.iter().any(|it| it.id == decision.entry) {
             return self.settle_reading(decision);
@@ -69,28 +69,22 @@ impl Knowledge {
         let known = self.value_ids();
         let Some(value) = self.value_mut(&decision.entry) else {
             let near = nearest(&decision.entry, known.iter().map(String::as_str)).unwrap_or_default();
-            let rule = format!("\"{}\" holds no value to settle; the nearest is \"{near}\"", decision.entry);
+            let rule = said!("nothing-to-settle", entry = decision.entry, near = near);
             return Err(Refusal::new("entry", rule));
         };
         if value.fixed {
-            let rule = "other values are computed with it; settle those instead";
-            return Err(Refusal::new("entry", rule));
+            return Err(Refusal::new("entry", said!("value-fixed")));
         }
         let Some(applied) = written(value, &sources) else {
-            return Err(Refusal::new("entry", "it holds no figure"));
+            return Err(Refusal::new("entry", said!("entry-without-figure")));
         };
         let figure = decision.value.unwrap_or(applied.value);
         if !figure.is_finite() || figure < 0.0 || is_stricter(value.unit, applied.value, figure) {
-            let rule =
-                format!("weaker than the {} that is applied; a clinic may only be stricter", applied.value);
-            return Err(Refusal::new("value", rule));
+            return Err(Refusal::new("value", said!("value-weaker", applied = applied.value)));
         }
         let times = figure.max(applied.value) / figure.min(applied.value).max(f64::MIN_POSITIVE);
         if times > MOST_TIMES_STRICTER {
-            let rule = format!(
-                "more than {MOST_TIMES_STRICTER} times stricter than the {} that is applied; is it typed right?",
-                applied.value
-            );
+            let rule = said!("value-far-stricter", times = MOST_TIMES_STRICTER, applied = applied.value);
             return Err(Refusal::new("value", rule));
         }
         value.settled = Some(Settled { value: figure, by: decision.by.clone(), on: decision.on });
@@ -100,27 +94,21 @@ impl Knowledge {
 
     fn settle_reading(&mut self, decision: &Settlement) -> Result<(), Refusal> {
         if decision.value.is_some() {
-            return Err(Refusal::new(
-                "value",
-                "a disagreement is settled by a reading; settle its entries for values",
-            ));
+            return Err(Refusal::new("value", said!("disagreement-has-readings")));
         }
         let readings = self.disagreements.iter().find(|it| it.id == decision.entry).map(|it| &it.readings);
-        let readings = readings.ok_or_else(|| Refusal::new("entry", "no such disagreement"))?;
+        let readings = readings.ok_or_else(|| Refusal::new("entry", said!("no-such-disagreement")))?;
         let applied = readings.iter().position(|reading| reading.applied).unwrap_or(0);
         let chosen = match &decision.reading {
             None => applied,
             Some(key) => readings.iter().position(|reading| reading.key == *key).ok_or_else(|| {
                 let near =
                     nearest(key, readings.iter().map(|reading| reading.key.as_str())).unwrap_or_default();
-                Refusal::new("reading", format!("\"{key}\" is not a reading; the nearest is \"{near}\""))
+                Refusal::new("reading", said!("not-a-reading", key = key, near = near))
             })?,
         };
         if chosen > applied {
-            return Err(Refusal::new(
-                "reading",
-                "weaker than the reading that is applied; a clinic may only be stricter",
-            ));
+            return Err(Refusal::new("reading", said!("reading-weaker")));
         }
         let makes = readings[chosen].makes.clone();
         let reading = readings[chosen].key.clone();
@@ -139,10 +127,7 @@ impl Knowledge {
         let stricter = conflict.readings[..applied].iter().find(|reading| reading.key == *key);
         if stricter.is_some_and(|reading| reading.makes.is_empty()) {
             let entries = conflict.decides.join(", ");
-            let rule = format!(
-                "a stricter reading that changes no figure; make its entries stricter instead: {entries}"
-            );
-            return Err(Refusal::new("reading", rule));
+            return Err(Refusal::new("reading", said!("reading-changes-nothing", entries = entries)));
         }
         Ok(())
     }

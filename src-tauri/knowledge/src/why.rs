@@ -8,7 +8,7 @@ use crate::catalogue::{Item, Kind, rule_words, slug};
 use crate::data::{Case, Class, Condition, Conflict, Knowledge, Stated, Value, When};
 use crate::policy::applied;
 use crate::words::NoWords;
-use crate::{Refusal, nearest};
+use crate::{Refusal, nearest, said};
 use std::collections::BTreeMap;
 
 /// Everything that the data decide, in short.
@@ -117,7 +117,7 @@ pub fn why(data: &Knowledge, id: &str) -> Result<Explained, Refusal> {
     }
     let known = items.iter().chain(&references).map(|item| item.id.as_str());
     let near = nearest(id, known).unwrap_or_default();
-    Err(Refusal::new("id", format!("\"{id}\" is not an entry; the nearest is \"{near}\"")))
+    Err(Refusal::new("id", said!("not-an-entry", id = id, near = near)))
 }
 
 /// An id without the room it stands in.

@@ -4,6 +4,7 @@
 //! every word that could turn a rule around: a clinic may say a rule its own way, never for another time. A line of the clinic's own names no time at all.
 
 use crate::words::{SHEETS, TEXTS, Words};
+use crate::{Said, said};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
@@ -24,24 +25,31 @@ pub struct Wording {
 
 /// Why a text of the clinic is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum NotSaid {
     /// It loses or adds something that is computed.
-    #[error("keep {0} once, as it is computed for each client")]
     Place(String),
     /// Its figures, words of time or words that turn a rule around are not those of the standard words.
-    #[error(
-        "\"{0}\" is not as in the standard words; figures, times and words such as not, only and until stay"
-    )]
     Figure(String),
     /// What it keeps stands in another order.
-    #[error("\"{0}\" stands in another place than in the standard words; keep their order")]
     Order(String),
     /// It names a time, which only the computed lines may do.
-    #[error("it names a time (\"{0}\"); times are computed from the session, so leave it out")]
     Time(String),
     /// A word is written in two scripts, so that it looks like another.
-    #[error("\"{0}\" mixes letters of two alphabets; write it in one")]
     Mixed(String),
+}
+
+impl NotSaid {
+    /// The rule that it breaks.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Place(place) => said!("own-words-place", place = place),
+            Self::Figure(word) => said!("own-words-figure", word = word),
+            Self::Order(word) => said!("own-words-order", word = word),
+            Self::Time(time) => said!("own-words-time", time = time),
+            Self::Mixed(word) => said!("own-words-mixed", word = word),
+        }
+    }
 }
 
 /// The parts of the sheet that a clinic may say otherwise.

@@ -61,9 +61,9 @@ impl Words {
         self.lang
     }
 
-    /// What the program says of its own accord, in English.
+    /// What the program says of its own accord, in English, with the statements that it quotes.
     pub(crate) fn rules() -> Result<Self, String> {
-        Self::of("en", &[("rules.ftl", include_str!("../locales/en/rules.ftl"))])
+        Self::of("en", &[("rules.ftl", include_str!("../locales/en/rules.ftl")), TEXTS[5]])
     }
 
     /// Words of these files; a later file says otherwise what an earlier one says.
@@ -166,13 +166,13 @@ impl Sheets {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
     use std::collections::BTreeSet;
 
     /// Every message and attribute of a file, with the arguments it uses.
-    fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    pub(crate) fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
         let file = fluent_syntax::parser::parse(text).expect("valid Fluent");
         let mut all = BTreeMap::new();
         for entry in &file.body {

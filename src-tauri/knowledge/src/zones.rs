@@ -5,7 +5,7 @@
 
 use crate::data::{Knowledge, Value, ZoneEntry};
 use crate::policy::applied;
-use crate::{Refusal, nearest};
+use crate::{Refusal, Said, nearest, said};
 use serde::{Deserialize, Serialize};
 
 /// A depth in hundredths of a millimetre, so that 0.1 + 0.2 is 0.3.
@@ -21,12 +21,12 @@ impl Depth {
         let hundredths = (mm * 100.0).round();
         let even = mm.is_finite() && (mm * 100.0 - hundredths).abs() < 1e-9;
         if !even || !(10.0..=1000.0).contains(&hundredths) {
-            return Err(Refusal::new(field, "a depth is a multiple of 0.05 mm from 0.1 mm"));
+            return Err(Refusal::new(field, said!("depth-step")));
         }
         #[allow(clippy::cast_possible_truncation, reason = "between 10 and 1000")]
         let depth = hundredths as i32;
         if depth % 5 != 0 {
-            return Err(Refusal::new(field, "a depth is a multiple of 0.05 mm from 0.1 mm"));
+            return Err(Refusal::new(field, said!("depth-step")));
         }
         Ok(Self(depth))
     }
@@ -128,6 +128,20 @@ pub struct DepthRange {
     pub capped_by: CappedBy,
 }
 
+impl DepthRange {
+    /// The rule that a depth over the ceiling breaks.
+    fn passed_by(&self, depth: Depth) -> Said {
+        let most = self.max_mm;
+        match self.capped_by {
+            CappedBy::Zone => said!("over-zone-ceiling", depth = depth, most = most),
+            CappedBy::SkinType => said!("over-skin-ceiling", depth = depth, most = most),
+            CappedBy::Screening => said!("over-screening-ceiling", depth = depth, most = most),
+            CappedBy::Practitioner => said!("over-practitioner-limit", depth = depth, most = most),
+            CappedBy::Label => said!("over-label-limit", depth = depth, most = most),
+        }
+    }
+}
+
 impl Knowledge {
     /// The zone of this id.
     ///
@@ -136,10 +150,7 @@ impl Knowledge {
     pub fn zone(&self, id: &str, field: &str) -> Result<&ZoneEntry, Refusal> {
         self.zones.iter().find(|zone| zone.id == id).ok_or_else(|| {
             let near = nearest(id, self.zones.iter().map(|zone| zone.id.as_str())).unwrap_or_default();
-            Refusal::new(
-                field,
-                format!("\"{id}\" is not a zone that may be treated; the nearest is \"{near}\""),
-            )
+            Refusal::new(field, said!("not-a-zone", zone = id, near = near))
         })
     }
 
@@ -216,22 +227,11 @@ impl Knowledge {
         field: &str,
     ) -> Result<(), Refusal> {
         if let Some(cap) = self.label_cap(zone, caps.label_max_mm).filter(|cap| depth > *cap) {
-            let rule =
-                format!("{depth} mm is over {cap} mm, the limit of the device label; nothing lifts it");
-            return Err(Refusal::new(field, rule));
+            return Err(Refusal::new(field, said!("over-label-for-good", depth = depth, most = cap)));
         }
         let range = self.depth(zone, caps);
         if depth > range.max_mm && !deviation {
-            let by = match range.capped_by {
-                CappedBy::Zone => "the ceiling of this zone",
-                CappedBy::SkinType => "the ceiling for this skin type",
-                CappedBy::Screening => "the ceiling that the screening sets",
-                CappedBy::Practitioner => "the practitioner's limit",
-                CappedBy::Label => "the limit of the device label",
-            };
-            let rule =
-                format!("{depth} mm is over {}  mm, {by}; record a deviation with its reason", range.max_mm);
-            return Err(Refusal::new(field, rule.replace("  ", " ")));
+            return Err(Refusal::new(field, range.passed_by(depth)));
         }
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::texts::{LONG, SHORT, check};
 use crate::{AppointmentId, CallId, ClientId, Error, Result, SessionId};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
+use stipple_knowledge::said;
 
 /// A client is called so many days after a session: swelling that is still getting worse by then is a sign.
 /// The red flags of the sheet say "after day 2" (B10-04).
@@ -94,10 +95,10 @@ pub struct CallDue {
 impl AppointmentFields {
     fn check(&self) -> Result<()> {
         if !(2000..=2200).contains(&self.at.year()) {
-            return Err(Error::invalid("at", "a year between 2000 and 2200"));
+            return Err(Error::invalid("at", said!("year-2000-2200")));
         }
         if !(5..=LONGEST_MINUTES).contains(&self.minutes) {
-            return Err(Error::invalid("minutes", format!("5 to {LONGEST_MINUTES} minutes")));
+            return Err(Error::invalid("minutes", said!("minutes-range", most = LONGEST_MINUTES)));
         }
         check("note", &self.note, SHORT)
     }
@@ -106,10 +107,10 @@ impl AppointmentFields {
 impl NewCall {
     fn check(&self) -> Result<()> {
         if let Some(sign) = self.signs.iter().find(|sign| !KINDS.contains(&sign.as_str())) {
-            return Err(Error::invalid("signs", format!("\"{sign}\" is not a sign that is asked about")));
+            return Err(Error::invalid("signs", said!("not-a-sign", sign = sign)));
         }
         if !self.reached && !self.signs.is_empty() {
-            return Err(Error::invalid("reached", "signs are told by somebody who answered"));
+            return Err(Error::invalid("reached", said!("signs-from-nobody")));
         }
         check("note", &self.note, LONG)
     }

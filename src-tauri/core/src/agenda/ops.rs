@@ -10,6 +10,7 @@ use crate::{
 use chrono::{DateTime, Days, NaiveDate, TimeZone, Utc};
 use icalendar::{Calendar, Component, Event, EventLike};
 use serde_json::Value;
+use stipple_knowledge::said;
 
 /// Agrees on a visit, or changes one.
 ///
@@ -109,7 +110,7 @@ pub fn record_call(file: &mut ClinicFile, session: SessionId, said: NewCall) -> 
     said.check()?;
     let treated = sessions::get(file, session)?;
     if treated.state != sessions::State::Signed {
-        return Err(Error::conflict("this session is not signed yet"));
+        return Err(Error::conflict(said!("session-unsigned")));
     }
     let call = Call {
         id: CallId::new(),

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::{Path, PathBuf};
+use stipple_knowledge::said;
 
 /// A change waits so long at most until it is in a backup.
 const EVERY_MINUTES: i64 = 30;
@@ -75,14 +76,13 @@ impl Book {
     pub fn choose(&mut self, clinic: &Path, typed: &str) -> Result<()> {
         let folder = PathBuf::from(typed.trim());
         if !folder.is_absolute() {
-            return Err(Error::invalid("folder", "name the whole path of a folder"));
+            return Err(Error::invalid("folder", said!("whole-path")));
         }
         if folder.starts_with(clinic) {
-            return Err(Error::invalid("folder", "inside the clinic file, a backup is lost with it"));
+            return Err(Error::invalid("folder", said!("backup-folder-inside-file")));
         }
-        let refused = |error: std::io::Error| {
-            Error::invalid("folder", format!("this folder cannot be written to ({error})"))
-        };
+        let refused =
+            |error: std::io::Error| Error::invalid("folder", said!("folder-not-writable", why = error));
         fs::create_dir_all(&folder).map_err(refused)?;
         tempfile::NamedTempFile::new_in(&folder).map_err(refused)?;
         self.folder = Some(folder);
@@ -113,7 +113,7 @@ impl Book {
     /// Where no folder is chosen, or as [`Job::make`].
     pub fn make(clinic: &Path, name: &str, job: &Job, watch: Watch<'_>) -> Result<Report> {
         let folder = Self::of(clinic).folder;
-        let folder = folder.ok_or_else(|| Error::conflict("no place for backups is chosen yet"))?;
+        let folder = folder.ok_or_else(|| Error::conflict(said!("no-backup-place")))?;
         let now = Utc::now();
         let place = folder.join(ops::name(name, now));
         sweep(&folder);

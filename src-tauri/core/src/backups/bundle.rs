@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use stipple_knowledge::said;
 
 const FORMAT: i64 = 1;
 const SEAL: &[u8; 8] = b"STPSEAL1";
@@ -326,5 +327,5 @@ pub(super) fn broken(what: &str) -> Error {
 }
 
 pub(super) fn stopped() -> Error {
-    Error::conflict("stopped; nothing was changed")
+    Error::conflict(said!("stopped-unchanged"))
 }

@@ -10,6 +10,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use stipple_knowledge::said;
 
 /// The folder of a backup in the making begins so.
 pub(super) const MAKING: &str = ".stipple-backup-";
@@ -72,14 +73,13 @@ impl Job {
     pub fn make(&self, out: &Path, watch: Watch<'_>) -> Result<Report> {
         let out = std::path::absolute(out)?;
         let parent = out.parent().filter(|parent| parent.is_dir());
-        let parent = parent.ok_or_else(|| Error::invalid("out", "there is no folder for it"))?;
-        let taken = || Error::conflict("there is already something at this place; a backup replaces nothing");
+        let parent = parent.ok_or_else(|| Error::invalid("out", said!("no-folder-for-backup")))?;
+        let taken = || Error::conflict(said!("place-taken-backup"));
         if out.symlink_metadata().is_ok() {
             return Err(taken());
         }
         if self.folder.holds(parent) {
-            let rule = "inside the clinic file a backup is lost with it; choose another place";
-            return Err(Error::invalid("out", rule));
+            return Err(Error::invalid("out", said!("backup-inside-file")));
         }
         let work = tempfile::Builder::new().prefix(MAKING).tempdir_in(parent)?;
         let packed = work.path().join("packed");

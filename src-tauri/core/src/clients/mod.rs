@@ -100,7 +100,7 @@ impl ClientFields {
         check("first_name", &self.first_name, SHORT)?;
         check("family_name", &self.family_name, SHORT)?;
         if self.first_name.trim().is_empty() && self.family_name.trim().is_empty() {
-            return Err(Error::invalid("family_name", "a client has at least one name"));
+            return Err(Error::invalid("family_name", said!("client-without-name")));
         }
         for (field, text) in [("phone", &self.phone), ("email", &self.email)] {
             check(field, text, SHORT)?;
@@ -108,20 +108,18 @@ impl ClientFields {
         check("address", &self.address, LONG)?;
         check("note", &self.note, LONG)?;
         if self.birth_on.is_some_and(|birth| birth > today || birth.year() < 1890) {
-            return Err(Error::invalid("birth_on", "a birth date lies between 1890 and today"));
+            return Err(Error::invalid("birth_on", said!("birth-1890-today")));
         }
         if !LANGUAGES.contains(&self.language.as_str()) {
             let known = LANGUAGES.join(" ");
-            return Err(Error::invalid(
-                "language",
-                format!("\"{}\" is not a language of the sheet: {known}", self.language),
-            ));
+            let rule = said!("not-a-language", lang = self.language, known = known);
+            return Err(Error::invalid("language", rule));
         }
         if self.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
-            return Err(Error::invalid("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+            return Err(Error::invalid("fitzpatrick", said!("fitzpatrick")));
         }
         if self.form_of_address.as_deref().is_some_and(|form| !["f", "m", "n"].contains(&form)) {
-            return Err(Error::invalid("form_of_address", "f, m or n"));
+            return Err(Error::invalid("form_of_address", said!("form-of-address")));
         }
         if !self.contact.is_empty() && !CONTACTS.contains(&self.contact.as_str()) {
             return Err(Error::invalid("contact", said!("one-of", known = CONTACTS.join(", "))));
@@ -134,7 +132,7 @@ impl ClientFields {
         ];
         for (field, list) in lists {
             if list.len() > 200 {
-                return Err(Error::invalid(field, "at most 200 entries"));
+                return Err(Error::invalid(field, said!("at-most-entries", most = 200)));
             }
             list.iter().enumerate().try_for_each(|(n, text)| check(&format!("{field}.{n}"), text, LONG))?;
         }

@@ -5,6 +5,7 @@ use crate::db::{Changes, Connection, Op, Tx};
 use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
 use chrono::NaiveDate;
 use serde_json::Value;
+use stipple_knowledge::said;
 
 /// A new client.
 ///
@@ -105,8 +106,7 @@ pub(crate) fn restore(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
     }
     let client = store::read(tx.connection(), id.parse()?)?.ok_or(Error::NotFound { what: "client" })?;
     if store::has_records(tx.connection(), client.id)? {
-        let rule = "there are records of this client by now, so the client stays; archive the client instead";
-        return Err(Error::conflict(rule));
+        return Err(Error::conflict(said!("client-has-records")));
     }
     store::put(tx.connection(), &client, true)
 }

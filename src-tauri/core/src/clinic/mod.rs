@@ -13,6 +13,7 @@ use crate::{Error, PractitionerId, Result};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use stipple_knowledge::course::Closed;
+use stipple_knowledge::said;
 use stipple_knowledge::zones::{Depth, MaxDepth};
 
 /// The clinic's identity.
@@ -159,7 +160,7 @@ impl Clinic {
         zone("zone", &self.zone)?;
         self.closed.check()?;
         if !["a4", "letter"].contains(&self.paper.as_str()) {
-            return Err(Error::invalid("paper", format!("\"{}\" is not a paper; a4 or letter", self.paper)));
+            return Err(Error::invalid("paper", said!("not-a-paper", paper = self.paper)));
         }
         Ok(())
     }
@@ -174,10 +175,7 @@ impl PractitionerFields {
             limit.map_or(Ok(()), |mm| Depth::parse(mm, field).map(|_| ()))?;
         }
         if (face.is_some() || body.is_some()) && self.qualification.trim().is_empty() {
-            return Err(Error::invalid(
-                "qualification",
-                "a recorded depth limit names the qualification it rests on",
-            ));
+            return Err(Error::invalid("qualification", said!("limit-without-qualification")));
         }
         Ok(())
     }
@@ -189,10 +187,7 @@ impl PractitionerFields {
 /// An unknown country, or one whose number is not known and not given.
 pub fn emergency(country: &str, given: Option<&str>) -> Result<String> {
     if !countries::is_country(country) {
-        return Err(Error::invalid(
-            "country",
-            format!("\"{country}\" is not a country; two capital letters, as in GB"),
-        ));
+        return Err(Error::invalid("country", said!("not-a-country", country = country)));
     }
     match given.filter(|number| !number.trim().is_empty()) {
         Some(number) => {
@@ -201,7 +196,7 @@ pub fn emergency(country: &str, given: Option<&str>) -> Result<String> {
         }
         None => countries::emergency(country)
             .map(str::to_owned)
-            .ok_or_else(|| Error::invalid("emergency", format!("say the emergency number of {country}"))),
+            .ok_or_else(|| Error::invalid("emergency", said!("emergency-number", country = country))),
     }
 }
 
@@ -210,9 +205,7 @@ pub fn emergency(country: &str, given: Option<&str>) -> Result<String> {
 /// # Errors
 /// Names the unknown zone.
 pub fn zone(field: &str, name: &str) -> Result<Tz> {
-    name.parse().map_err(|_| {
-        Error::invalid(field, format!("\"{name}\" is not a time zone; for example Europe/London"))
-    })
+    name.parse().map_err(|_| Error::invalid(field, said!("not-a-time-zone", name = name)))
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::texts::{LONG, SHORT, check, required};
 use crate::{ClientId, ConsentId, Error, Result};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use stipple_knowledge::said;
 
 /// A signature needs so many points: a dot is none.
 const FEWEST_POINTS: usize = 8;
@@ -90,7 +91,7 @@ impl Text {
         required("title", &self.title, SHORT)?;
         required("body", &self.body, LONG)?;
         if !(1..=LONGEST_DAYS).contains(&self.valid_days) {
-            return Err(Error::invalid("valid_days", format!("1 to {LONGEST_DAYS} days")));
+            return Err(Error::invalid("valid_days", said!("days-range", most = LONGEST_DAYS)));
         }
         Ok(())
     }
@@ -106,7 +107,7 @@ impl NewConsent {
         check("name", &self.name, SHORT)?;
         let inside = |point: &[f32; 2]| point.iter().all(|part| (0.0..=1.0).contains(part));
         if self.points() > MOST_POINTS || !self.strokes.iter().flatten().all(inside) {
-            return Err(Error::invalid("strokes", "this is no signature"));
+            return Err(Error::invalid("strokes", said!("not-a-signature")));
         }
         Ok(())
     }
@@ -114,13 +115,13 @@ impl NewConsent {
     fn check(&self) -> Result<()> {
         required("name", &self.name, SHORT)?;
         if !self.able {
-            return Err(Error::invalid("able", "without being able to decide, nobody can agree"));
+            return Err(Error::invalid("able", said!("not-able-to-decide")));
         }
         if !self.understood {
-            return Err(Error::invalid("understood", "first let them say it in their own words"));
+            return Err(Error::invalid("understood", said!("not-understood")));
         }
         if self.points() < FEWEST_POINTS {
-            return Err(Error::invalid("strokes", "the signature is missing"));
+            return Err(Error::invalid("strokes", said!("signature-missing")));
         }
         self.check_draft()
     }

@@ -8,8 +8,8 @@ use crate::{ClientId, ClinicFile, ConsentId, Error, Result, clients, journal};
 use chrono::{Days, NaiveDate};
 use serde_json::json;
 use stipple_handout::Printed;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::words::NoWords;
+use stipple_knowledge::{Knowledge, said};
 
 /// A consent holds for half a year, unless the clinic's own text says otherwise.
 const USUAL_DAYS: u32 = 183;
@@ -83,7 +83,7 @@ pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result
     new.check()?;
     let read = text_for(file, client)?;
     if new.version != read.version {
-        return Err(Error::conflict("the text was changed meanwhile; read it again"));
+        return Err(Error::conflict(said!("consent-text-changed")));
     }
     let today = clients::today(file)?;
     let expires_on = today.checked_add_days(Days::new(read.valid_days.into())).unwrap_or(today);
@@ -123,7 +123,7 @@ pub fn withdraw(file: &mut ClinicFile, id: ConsentId, reason: &str) -> Result<(C
     required("reason", reason, SHORT)?;
     let consent = get(file, id)?;
     if consent.withdrawn.is_some() {
-        return Err(Error::conflict("this consent was withdrawn already"));
+        return Err(Error::conflict(said!("consent-withdrawn-already")));
     }
     let today = clients::today(file)?;
     let beside = list(file, consent.client_id)?.into_iter().filter(|it| it.id == id || it.holds_on(today));

@@ -19,6 +19,7 @@ use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
 
 use std::path::Path;
+use stipple_knowledge::said;
 
 pub(crate) use rusqlite::Connection;
 
@@ -105,7 +106,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
                 Self::Io { what: format!("the disk said no ({})", detail(&error)) }
             }
-            Some(ErrorCode::ConstraintViolation) => Self::conflict(detail(&error)),
+            Some(ErrorCode::ConstraintViolation) => Self::conflict(said!("plain", text = detail(&error))),
             _ => Self::Bug { what: detail(&error) },
         }
     }

@@ -143,10 +143,7 @@ fn unclaimed(data: &Knowledge, clinic: &str, lines: &[Line]) -> Result<()> {
     let typed = lines.iter().filter(|line| line.kind == LineKind::Clinic).map(|line| line.text.as_str());
     let texts: Vec<&str> = typed.chain([clinic]).collect();
     match claims::made_in(data, &texts.join(" | ")) {
-        Some(claim) => {
-            let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
-            Err(Error::invalid("sheet", format!("it makes a claim that may not be made. {why}")))
-        }
+        Some(claim) => Err(Error::invalid("sheet", claim.said())),
         None => Ok(()),
     }
 }

@@ -33,7 +33,6 @@ pub(crate) fn plain(mut leaflet: Leaflet) -> Leaflet {
 
 /// Refuses a text that claims what no source supports.
 pub(crate) fn claims_nothing(data: &Knowledge, text: &str) -> Result<()> {
-    let Some(claim) = claims::made_in(data, text) else { return Ok(()) };
-    let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
-    Err(Error::invalid("paper", format!("it makes a claim that may not be made. {why}")))
+    let claim = claims::made_in(data, text);
+    claim.map_or(Ok(()), |claim| Err(Error::invalid("paper", claim.said())))
 }

@@ -22,6 +22,7 @@ pub use specimen::specimen;
 
 use serde::Serialize;
 use stipple_handout::{Paper, PrintOptions, Size};
+use stipple_knowledge::said;
 
 /// How a sheet is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,14 +43,11 @@ impl Options {
             "a4" => Paper::A4,
             "letter" => Paper::Letter,
             other => {
-                return Err(crate::Error::invalid(
-                    "paper",
-                    format!("\"{other}\" is not a paper; a4 or letter"),
-                ));
+                return Err(crate::Error::invalid("paper", said!("not-a-paper", paper = other)));
             }
         };
-        let size = Size::from_points(size)
-            .ok_or_else(|| crate::Error::invalid("size", "a size is 12, 14, 16 or 18"))?;
+        let size =
+            Size::from_points(size).ok_or_else(|| crate::Error::invalid("size", said!("not-a-size")))?;
         Ok(Self { paper, size })
     }
 

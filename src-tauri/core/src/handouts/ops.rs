@@ -10,9 +10,9 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use stipple_handout::Printed;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::Flag;
 use stipple_knowledge::screening::{Questionnaire, State as Answered};
+use stipple_knowledge::{Knowledge, said};
 
 /// A sheet as it was made: its bytes are kept under their hash, for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -100,7 +100,7 @@ pub struct Ready {
 pub fn ready(file: &ClinicFile, id: SessionId, lang: &str, note: &str, options: Options) -> Result<Ready> {
     let session = sessions::get(file, id)?;
     if session.state != State::Signed {
-        return Err(Error::conflict("the sheet is computed from a signed session; sign it first"));
+        return Err(Error::conflict(said!("sheet-of-unsigned")));
     }
     let data = file.knowledge();
     let asked = from_session(file, &data, &session)?;
@@ -141,7 +141,7 @@ pub fn keep(file: &mut ClinicFile, ready: &Ready) -> Result<Handout> {
     holds(&session)?;
     let data = file.knowledge();
     if data.version != ready.report.knowledge_version {
-        return Err(Error::conflict("the clinical data have changed since; make the sheet anew"));
+        return Err(Error::conflict(said!("sheet-outdated")));
     }
     let sha256 = file.store_attachment(&ready.bytes)?;
     let (made, _) = file.transact(Op::MakeHandout, |tx| {
@@ -176,9 +176,7 @@ pub fn make(
 /// A session that was corrected has a sheet of its own.
 fn holds(session: &Session) -> Result<()> {
     match session.amended_by_id {
-        Some(later) => {
-            Err(Error::conflict(format!("this session was corrected; print the sheet of {later} instead")))
-        }
+        Some(later) => Err(Error::conflict(said!("session-corrected", later = later))),
         None => Ok(()),
     }
 }

@@ -7,9 +7,9 @@ use crate::{Error, Result, clinic};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use stipple_handout::HandoutError;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::aftercare::{Ended, Flag};
 use stipple_knowledge::zones::{Depth, DepthCaps, MaxDepth};
+use stipple_knowledge::{Knowledge, said};
 
 /// The input of `sheet --in`.
 #[derive(Clone, Debug, Deserialize)]
@@ -111,7 +111,7 @@ impl SheetInput {
         let context = Context { caps, ..Context::default() };
         sessions::check(data, &self.session, &context, true).map_err(|error| under("session", error))?;
         if self.client.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
-            return Err(Error::invalid("client.fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+            return Err(Error::invalid("client.fitzpatrick", said!("fitzpatrick")));
         }
         check("client.first_name", &self.client.first_name, SHORT)?;
         check("client.family_name", &self.client.family_name, SHORT)?;
@@ -143,11 +143,11 @@ pub(super) fn request(
         None | Some("n") => "n",
         Some("f") => "f",
         Some("m") => "m",
-        Some(_) => return Err(Error::invalid("client.form_of_address", "f, m or n")),
+        Some(_) => return Err(Error::invalid("client.form_of_address", said!("form-of-address"))),
     };
     let ended = ended(data, &chart, client.fitzpatrick, flags)?;
     if next_on.is_some_and(|next| next < ended.day()) {
-        return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
+        return Err(Error::invalid("next_on", said!("next-before-end")));
     }
     if let Some(gel) = &mut chart.gel {
         gel.name = inert(&gel.name);
@@ -203,8 +203,9 @@ impl SheetRequest {
         typed.map_or_else(
             || error.into(),
             |(field, text)| {
-                let what = format!("\"{character}\" (U+{code:04X}) in \"{text}\" cannot be printed");
-                Error::invalid(field, format!("{what}; write it another way, for example in Latin letters"))
+                let code = format!("{code:04X}");
+                let rule = said!("no-such-glyph-in", character = character, code = code, text = text);
+                Error::invalid(field, rule)
             },
         )
     }
@@ -217,7 +218,7 @@ const NOTE: (usize, usize) = (1000, 8);
 pub(super) fn checked_note(data: &Knowledge, note: &str, lang: &str, country: &str) -> Result<String> {
     let lines: Vec<&str> = note.lines().filter(|line| !inert(line).is_empty()).collect();
     if lines.len() > NOTE.1 {
-        let rule = format!("it has {} lines; a note on the sheet has at most {}", lines.len(), NOTE.1);
+        let rule = said!("note-lines", lines = lines.len(), most = NOTE.1);
         return Err(Error::invalid("note", rule));
     }
     check("note", note, NOTE.0)?;
@@ -227,7 +228,8 @@ pub(super) fn checked_note(data: &Knowledge, note: &str, lang: &str, country: &s
 }
 
 fn ended(data: &Knowledge, chart: &Chart, fitzpatrick: Option<u8>, mut flags: Vec<Flag>) -> Result<Ended> {
-    let at = chart.ended_at.ok_or_else(|| Error::invalid("session.ended_at", "a session has an end"))?;
+    let at =
+        chart.ended_at.ok_or_else(|| Error::invalid("session.ended_at", said!("session-without-end")))?;
     let zone = clinic::zone("session.zone", &chart.zone)?;
     if data.marks_easily(fitzpatrick) {
         flags.push(Flag::SkinOfColour);

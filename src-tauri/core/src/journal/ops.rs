@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
+use stipple_knowledge::said;
 
 /// An entry as people read it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -89,7 +90,7 @@ pub fn undo(file: &mut ClinicFile, of: Option<(&str, Option<&str>)>) -> Result<(
     let (entry, before) = last_change(file)?;
     let meant = of.is_none_or(|(kind, id)| entry.entity == kind && id.is_none_or(|id| entry.entity_id == id));
     if !meant {
-        return Err(Error::conflict("something else was changed since; nothing was taken back"));
+        return Err(Error::conflict(said!("changed-since-undo")));
     }
     let op = entry.op.clone();
     let ((), changes) = file.transact(Op::Undo, |tx| restore(tx, &entry, before))?;
@@ -112,7 +113,7 @@ fn last_change(file: &ClinicFile) -> Result<(Entry, Value)> {
             return Ok((entry, payload["before"].take()));
         }
     }
-    Err(Error::conflict("there is nothing to take back; what is signed stays"))
+    Err(Error::conflict(said!("nothing-to-undo")))
 }
 
 /// What can be taken back.

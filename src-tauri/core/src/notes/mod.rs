@@ -73,7 +73,7 @@ fn check_text(text: &str, with_paper: bool) -> Result<()> {
 }
 
 fn too_large() -> Error {
-    Error::invalid("paper", said!("larger-than-mb", most = LARGEST >> 20))
+    Error::invalid("paper", said!("file-too-large", most = LARGEST >> 20))
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn kept(file: &ClinicFile, name: &str, bytes: &[u8]) -> Result<Paper> {
         file.store_attachment(bytes)?
     } else {
         let drawn = photos::prepare(bytes).map_err(|error| match error {
-            Error::Invalid { rule, .. } if rule.id == "photo-kind" => {
+            Error::Invalid { rule, .. } if ["photo-format", "photo-heic"].contains(&rule.id) => {
                 Error::invalid("paper", said!("paper-kind"))
             }
             Error::Invalid { rule, .. } => Error::invalid("paper", rule),

@@ -12,6 +12,7 @@ use crate::texts::{LONG, SHORT, check, required};
 use crate::{AgreementId, ClientId, Error, PhotoId, Result, SessionId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use stipple_knowledge::said;
 
 /// What is seen.
 pub const VIEWS: [&str; 7] = ["front", "left_45", "right_45", "left_side", "right_side", "close_up", "other"];
@@ -48,7 +49,7 @@ impl std::str::FromStr for Purpose {
     type Err = Error;
     fn from_str(text: &str) -> Result<Self> {
         let known = Self::ALL.into_iter().find(|purpose| purpose.name() == text);
-        known.ok_or_else(|| Error::invalid("purpose", "chart, teaching or marketing"))
+        known.ok_or_else(|| Error::invalid("purpose", said!("photo-purpose")))
     }
 }
 
@@ -136,10 +137,10 @@ impl Agreement {
 impl NewPhoto {
     fn check(&self, today: NaiveDate) -> Result<()> {
         if !VIEWS.contains(&self.view.as_str()) {
-            return Err(Error::invalid("view", format!("one of {}", VIEWS.join(", "))));
+            return Err(Error::invalid("view", said!("one-of", known = VIEWS.join(", "))));
         }
         if self.taken_on.is_some_and(|on| on > today) {
-            return Err(Error::invalid("taken_on", "a photo of a day that has not come yet"));
+            return Err(Error::invalid("taken_on", said!("photo-day-not-come")));
         }
         check("note", &self.note, LONG)
     }
@@ -149,7 +150,7 @@ impl NewAgreement {
     fn check(&self, today: NaiveDate) -> Result<()> {
         required("name", &self.name, SHORT)?;
         if !(0..=LONGEST_DAYS).contains(&(self.expires_on - today).num_days()) {
-            return Err(Error::invalid("expires_on", "from today to ten years ahead"));
+            return Err(Error::invalid("expires_on", said!("agreement-range")));
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ use crate::texts::{SHORT, required};
 use crate::{AgreementId, ClientId, ClinicFile, Error, PhotoId, Result, clients, sessions};
 use serde_json::json;
 use std::path::Path;
+use stipple_knowledge::said;
 
 /// Keeps a photo that was prepared.
 ///
@@ -21,11 +22,11 @@ pub fn add(
     let today = file.today()?;
     new.check(today)?;
     if !may_be_used(file, client, Purpose::Chart)? {
-        return Err(Error::conflict("this client has not agreed to photos in the chart"));
+        return Err(Error::conflict(said!("no-photos-in-chart")));
     }
     let of_client = |session| Ok::<bool, Error>(sessions::get(file, session)?.client_id == client);
     if !new.session_id.map_or(Ok(true), of_client)? {
-        return Err(Error::invalid("session_id", "this is a session of somebody else"));
+        return Err(Error::invalid("session_id", said!("session-of-somebody-else")));
     }
     let taken = new.taken_on.or(picture.taken_on.filter(|on| *on <= today)).unwrap_or(today);
     let photo = Photo {
@@ -116,7 +117,7 @@ pub fn withdraw(file: &mut ClinicFile, id: AgreementId, reason: &str) -> Result<
     let all = store::agreements(file.connection()?, None)?;
     let given = all.into_iter().find(|it| it.id == id).ok_or(Error::NotFound { what: "agreement" })?;
     if given.withdrawn.is_some() {
-        return Err(Error::conflict("this was withdrawn already"));
+        return Err(Error::conflict(said!("withdrawn-already")));
     }
     let today = file.today()?;
     file.transact(Op::WithdrawPhotos, |tx| {
@@ -140,8 +141,7 @@ pub fn may_be_used(file: &ClinicFile, client: ClientId, purpose: Purpose) -> Res
 pub fn export(file: &mut ClinicFile, id: PhotoId, purpose: Purpose, out: &Path) -> Result<Changes> {
     let photo = get(file, id)?;
     if !may_be_used(file, photo.client_id, purpose)? {
-        let rule = format!("this client has not agreed to photos for {}, or no longer", purpose.name());
-        return Err(Error::conflict(rule));
+        return Err(Error::conflict(said!("no-photos-for", purpose = purpose.name())));
     }
     let bytes = file.attachment(&photo.sha256)?;
     let mut place = std::fs::File::options().write(true).create_new(true).open(out)?;

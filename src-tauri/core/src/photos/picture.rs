@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage};
 use jpeg_encoder::{ColorType, Encoder, EncodingError};
 use std::io::Cursor;
+use stipple_knowledge::{Said, said};
 
 /// Bytes of a file that is looked at.
 pub const LARGEST: usize = 40 << 20;
@@ -35,8 +36,8 @@ pub struct Picture {
     pub taken_on: Option<NaiveDate>,
 }
 
-fn refused(rule: impl Into<String>) -> Error {
-    Error::invalid("photo", rule.into())
+fn refused(rule: Said) -> Error {
+    Error::invalid("photo", rule)
 }
 
 /// Reads a JPEG or PNG file, whatever its name says, and draws it anew.
@@ -45,32 +46,26 @@ fn refused(rule: impl Into<String>) -> Error {
 /// Anything else, a file that is damaged or cut off, or one that is too large.
 pub fn prepare(bytes: &[u8]) -> Result<Picture> {
     if bytes.len() > LARGEST {
-        return Err(refused(format!("the file is larger than {} MB", LARGEST >> 20)));
+        return Err(refused(said!("file-too-large", most = LARGEST >> 20)));
     }
     let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
-        let rule = if bytes.get(4..8) == Some(b"ftyp") {
-            "HEIC cannot be read here; save the photo as JPEG (iPhone: Settings, Camera, Formats, Most Compatible)"
-        } else {
-            "a photo is a JPEG or PNG file"
-        };
+        let rule = if bytes.get(4..8) == Some(b"ftyp") { said!("photo-heic") } else { said!("photo-format") };
         return Err(refused(rule));
     };
-    let damaged = |_| refused("the photo is damaged or cut off; copy it from the camera again");
+    let damaged = |_| refused(said!("photo-damaged"));
     if format == ImageFormat::Jpeg && !ends_as_jpeg(bytes) {
-        return Err(refused("the photo is damaged or cut off; copy it from the camera again"));
+        return Err(refused(said!("photo-damaged")));
     }
     let mut decoder = ImageReader::with_format(Cursor::new(bytes), format).into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > MOST_PIXELS {
         let mega = pixels / 1_000_000;
-        return Err(refused(format!(
-            "it has {mega} megapixels; at most {} are read",
-            MOST_PIXELS / 1_000_000
-        )));
+        let most = MOST_PIXELS / 1_000_000;
+        return Err(refused(said!("photo-megapixels", mega = mega, most = most)));
     }
     if width.min(height) < LEAST_SIDE {
-        return Err(refused(format!("it is only {width} by {height} pixels")));
+        return Err(refused(said!("photo-too-small", width = width, height = height)));
     }
     let profile = decoder.icc_profile().ok().flatten().filter(|profile| is_profile(profile));
     let turned = decoder.orientation().map_err(damaged)?;
@@ -110,8 +105,7 @@ fn day_of(raw: Vec<u8>) -> Option<NaiveDate> {
 
 fn jpeg(picture: &RgbImage, quality: u8, profile: Option<&[u8]>) -> Result<Vec<u8>> {
     let failed = |error: EncodingError| Error::bug(format!("a photo could not be drawn: {error}"));
-    let side =
-        |pixels: u32| u16::try_from(pixels).map_err(|_| refused("a side is longer than 65,535 pixels"));
+    let side = |pixels: u32| u16::try_from(pixels).map_err(|_| refused(said!("photo-side")));
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, quality);
     if let Some(profile) = profile {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 use stipple_handout::Printed;
 use stipple_knowledge::course::{Closed, CourseRequest, PlannedSession, plan};
+use stipple_knowledge::said;
 
 /// The figures that a course is planned by.
 const PLANNED_BY: [&str; 7] = [
@@ -27,10 +28,7 @@ const PLANNED_BY: [&str; 7] = [
 pub fn keep(file: &mut ClinicFile, client: ClientId, mut asked: CourseRequest) -> Result<(Plan, Changes)> {
     let known = clients::get(file, client)?.fields;
     if asked.fitzpatrick.zip(known.fitzpatrick).is_some_and(|(said, kept)| said != kept) {
-        return Err(Error::invalid(
-            "fitzpatrick",
-            "differs from the client's file; change one of them first",
-        ));
+        return Err(Error::invalid("fitzpatrick", said!("differs-from-file")));
     }
     asked.fitzpatrick = asked.fitzpatrick.or(known.fitzpatrick);
     asked.closed =

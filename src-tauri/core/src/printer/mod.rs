@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
+use stipple_knowledge::said;
 use windows::Windows;
 
 /// A printer of this computer.
@@ -156,10 +157,8 @@ fn unclear(words: &str) -> Error {
 /// The printer is not there any more.
 fn gone(printer: Option<&str>) -> Error {
     let rule = match printer {
-        Some(name) => {
-            format!("the printer \"{name}\" is not there any more; choose another, or save the PDF")
-        }
-        None => "there is no printer; save the PDF, or set one up in the system's settings".into(),
+        Some(name) => said!("printer-gone", name = name),
+        None => said!("no-printer"),
     };
     Error::invalid("printer", rule)
 }

@@ -10,6 +10,7 @@ use crate::texts::{LONG, SHORT, check, required};
 use crate::{ClientId, Error, OutcomeId, ReactionId, Result, SessionId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use stipple_knowledge::said;
 
 /// What may happen: the signs of the sheet (B10-01 to B10-12), and anything else.
 pub const KINDS: [&str; 13] = [
@@ -147,13 +148,13 @@ impl Reaction {
 impl NewReaction {
     fn check(&self, today: NaiveDate) -> Result<()> {
         if !KINDS.contains(&self.kind.as_str()) {
-            return Err(Error::invalid("kind", format!("one of {}", KINDS.join(", "))));
+            return Err(Error::invalid("kind", said!("one-of", known = KINDS.join(", "))));
         }
         if !SEVERITIES.contains(&self.severity.as_str()) {
-            return Err(Error::invalid("severity", "mild, moderate or severe"));
+            return Err(Error::invalid("severity", said!("severity")));
         }
         if self.onset_on > today {
-            return Err(Error::invalid("onset_on", "this day has not come yet"));
+            return Err(Error::invalid("onset_on", said!("day-not-come")));
         }
         required("what", &self.what, LONG)?;
         required("advice", &self.advice, LONG)
@@ -165,7 +166,7 @@ impl NewNote {
         required("text", &self.text, LONG)?;
         match self.over.as_deref() {
             None | Some("healed" | "mark" | "referred") => Ok(()),
-            Some(_) => Err(Error::invalid("over", "healed, mark or referred")),
+            Some(_) => Err(Error::invalid("over", said!("reaction-end"))),
         }
     }
 }
@@ -173,10 +174,10 @@ impl NewNote {
 impl NewOutcome {
     fn check(&self) -> Result<()> {
         if self.satisfaction > 10 {
-            return Err(Error::invalid("satisfaction", "0 to 10"));
+            return Err(Error::invalid("satisfaction", said!("satisfaction-range")));
         }
         if !(-1..=3).contains(&self.change) {
-            return Err(Error::invalid("change", "-1 to 3"));
+            return Err(Error::invalid("change", said!("change-range")));
         }
         check("note", &self.note, SHORT)
     }

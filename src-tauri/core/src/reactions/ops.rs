@@ -6,6 +6,7 @@ use crate::handouts::Options;
 use crate::{ClientId, ClinicFile, Error, OutcomeId, ReactionId, Result, SessionId, clients, sessions};
 use serde_json::json;
 use stipple_handout::Printed;
+use stipple_knowledge::said;
 
 /// Writes a reaction down.
 ///
@@ -27,7 +28,7 @@ pub fn keep(file: &mut ClinicFile, client: ClientId, told: NewReaction) -> Resul
 fn is_of(file: &ClinicFile, session: Option<SessionId>, client: ClientId) -> Result<()> {
     match session.map(|id| sessions::get(file, id)).transpose()? {
         Some(session) if session.client_id != client => {
-            Err(Error::invalid("session_id", "this is a session of somebody else"))
+            Err(Error::invalid("session_id", said!("session-of-somebody-else")))
         }
         _ => Ok(()),
     }
@@ -41,7 +42,7 @@ pub fn add_note(file: &mut ClinicFile, id: ReactionId, said: NewNote) -> Result<
     said.check()?;
     let it = get(file, id)?;
     if !it.is_open() {
-        return Err(Error::conflict("this reaction is over; write a new one down"));
+        return Err(Error::conflict(said!("reaction-over")));
     }
     let note = Note { on: file.today()?, said };
     let op = if note.said.ends() { Op::CloseReaction } else { Op::KeepReaction };

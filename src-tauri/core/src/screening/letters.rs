@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use stipple_knowledge::data::Class;
 use stipple_knowledge::screening::settings::Settings;
 use stipple_knowledge::screening::{Finding, Outcome, Questionnaire, State, screen};
-use stipple_knowledge::{Knowledge, nearest};
+use stipple_knowledge::{Knowledge, nearest, said};
 
 /// What a letter says, as it comes in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -54,31 +54,28 @@ impl NewLetter {
     /// The first field that breaks a rule; a condition that no letter can clear is named.
     pub(super) fn check(&self, data: &Knowledge) -> Result<()> {
         if self.keys.is_empty() {
-            return Err(Error::invalid("keys", "name at least one condition that the letter clears"));
+            return Err(Error::invalid("keys", said!("letter-without-condition")));
         }
         for (n, key) in self.keys.iter().enumerate() {
             let field = format!("keys.{n}");
             let Some(condition) = data.condition(key) else {
                 let known = data.conditions.iter().map(|condition| condition.key.as_str());
                 let near = nearest(key, known).unwrap_or_default();
-                return Err(Error::invalid(
-                    field,
-                    format!("\"{key}\" is not a condition; the nearest is \"{near}\""),
-                ));
+                return Err(Error::invalid(field, said!("not-a-condition", key = key, near = near)));
             };
             let cases = condition.yes.iter().chain(&condition.past).chain(&condition.elsewhere);
             if !cases.map(|case| case.class).any(|class| class == Class::Medical) {
-                return Err(Error::invalid(field, format!("no letter clears \"{key}\"")));
+                return Err(Error::invalid(field, said!("no-letter-clears", key = key)));
             }
         }
         required("written_by", &self.written_by, SHORT)?;
         required("says", &self.says, LONG)?;
         text("says", &self.says, LONG)?;
         if !(2000..=2200).contains(&self.written_on.year()) {
-            return Err(Error::invalid("written_on", "a year between 2000 and 2200"));
+            return Err(Error::invalid("written_on", said!("year-2000-2200")));
         }
         if self.until_on.is_some_and(|until| until < self.written_on) {
-            return Err(Error::invalid("until_on", "it ends before it was written"));
+            return Err(Error::invalid("until_on", said!("letter-ends-early")));
         }
         Ok(())
     }

@@ -7,8 +7,8 @@ use crate::{ClientId, ClinicFile, Error, LetterId, Result, ScreeningId, clients,
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use stipple_handout::Printed;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::screening::{Finding, Questionnaire, screen};
+use stipple_knowledge::{Knowledge, said};
 
 /// Judges a questionnaire and keeps it with its verdict. What the client's file knows is filled in.
 ///
@@ -25,7 +25,7 @@ pub fn keep(
         ("fitzpatrick", asked.fitzpatrick.zip(known.fitzpatrick).is_some_and(|(said, kept)| said != kept)),
     ] {
         if differs {
-            return Err(Error::invalid(field, "differs from the client's file; change one of them first"));
+            return Err(Error::invalid(field, said!("differs-from-file")));
         }
     }
     asked.birth_on = asked.birth_on.or(known.birth_on);

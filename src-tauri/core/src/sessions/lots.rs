@@ -12,6 +12,7 @@ use stipple_handout::leaflet::{Leaflet, Part, PartLine};
 use stipple_handout::sheet::Lead;
 use stipple_knowledge::calendar::Form;
 use stipple_knowledge::data::EDITION;
+use stipple_knowledge::said;
 use unicode_normalization::UnicodeNormalization;
 
 /// A session that a lot has touched, as it stands now: a corrected session counts, not what it corrects.
@@ -69,7 +70,7 @@ pub(crate) fn plain(lot: &str) -> String {
 /// A lot without a letter or digit, or a file that cannot be read.
 pub fn with_lot(file: &ClinicFile, lot: &str) -> Result<Vec<Touched>> {
     if plain(lot).is_empty() {
-        return Err(Error::invalid("lot", "type the lot as it stands on the pack"));
+        return Err(Error::invalid("lot", said!("lot-as-on-pack")));
     }
     let rows = store::with_lot(file.connection()?, lot)?;
     let mut touched: Vec<Touched> = Vec::new();
@@ -115,7 +116,7 @@ pub fn recall_letter(
     required("advice", &recall.advice, LONG)?;
     let touched: Vec<&Touched> = touched.iter().filter(|it| it.client_id == client).collect();
     if touched.is_empty() {
-        return Err(Error::conflict("this lot has touched no session of this client"));
+        return Err(Error::conflict(said!("lot-not-of-client")));
     }
     let printed = stipple_handout::print_leaflet(&letter(file, client, &touched, recall)?, options.print())?;
     let noted = serde_json::json!({ "lot": recall.lot, "why": recall.why, "advice": recall.advice });

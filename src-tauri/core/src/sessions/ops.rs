@@ -9,6 +9,7 @@ use crate::{
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
+use stipple_knowledge::{Said, said};
 
 /// A whole record, as a draft.
 ///
@@ -120,21 +121,19 @@ fn consented(file: &ClinicFile, client: ClientId, chart: Chart) -> Result<Chart>
         chart.overrides.retain(|set_aside| set_aside.rule != "consent");
         return Ok(chart);
     }
-    let refused = |rule: &str| Err(Error::invalid("overrides", rule));
+    let refused = |rule: Said| Err(Error::invalid("overrides", rule));
     match consents::withdrawn(file, client)? {
-        Some(on) if on <= day => refused("the consent was withdrawn; have a new one signed first"),
+        Some(on) if on <= day => refused(said!("consent-withdrawn")),
         _ if chart.overrides("consent") => Ok(chart),
-        _ => refused("no consent holds on that day; name the rule \"consent\" with its reason"),
+        _ => refused(said!("no-consent")),
     }
 }
 
 /// What is expired or recalled is used with a recorded reason only.
 fn fit(file: &ClinicFile, chart: &Chart) -> Result<()> {
     let unfit = supplies::unfit(file, chart, day_of(file, chart)?)?;
-    match unfit.into_iter().find(|(_, rule, _)| !chart.overrides(rule)) {
-        Some((field, rule, why)) => {
-            Err(Error::invalid(field, format!("{why}; name the rule \"{rule}\" with its reason")))
-        }
+    match unfit.into_iter().find(|it| !chart.overrides(it.rule)) {
+        Some(it) => Err(Error::invalid(it.field, it.refusal)),
         None => Ok(()),
     }
 }
@@ -144,13 +143,9 @@ fn healed(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<()> {
     let day = day_of(file, chart)?;
     let mut open = reactions::list(file, client)?.into_iter();
     match open.find(|it| it.is_open() && it.told.onset_on <= day) {
-        Some(it) if !chart.overrides("reaction") => Err(Error::invalid(
-            "overrides",
-            format!(
-                "a reaction of {} is not over; name the rule \"reaction\" with its reason",
-                it.told.onset_on
-            ),
-        )),
+        Some(it) if !chart.overrides("reaction") => {
+            Err(Error::invalid("overrides", said!("reaction-open", on = it.told.onset_on)))
+        }
         _ => Ok(()),
     }
 }
@@ -180,10 +175,10 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
 pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(Session, Changes)> {
     let original = get(file, id)?;
     if original.state != State::Signed {
-        return Err(Error::conflict("a draft is changed, not amended; sign it first"));
+        return Err(Error::conflict(said!("draft-not-amended")));
     }
     if let Some(later) = original.amended_by_id {
-        return Err(Error::conflict(format!("this session was amended already; amend {later} instead")));
+        return Err(Error::conflict(said!("amended-already", later = later)));
     }
     let client = original.client_id;
     chart.number = chart.number.or(original.chart.number);
@@ -259,33 +254,25 @@ fn get_draft(file: &ClinicFile, id: SessionId) -> Result<Session> {
     let session = store::read(file.connection()?, id)?.ok_or(Error::NotFound { what: "session" })?;
     match session.state {
         State::Draft => Ok(session),
-        State::Signed => Err(Error::conflict("a signed session is never changed; amend it instead")),
-        State::Discarded => Err(Error::conflict("this draft was given up")),
+        State::Signed => Err(Error::conflict(said!("signed-never-changed"))),
+        State::Discarded => Err(Error::conflict(said!("draft-given-up"))),
     }
 }
 
 /// STOP is refused, a wait needs its recorded reason, and only a letter stands for a doctor.
 fn way_is_free(left: &InTheWay, chart: &Chart) -> Result<()> {
     if let Some(finding) = left.stop.first() {
-        let rule = format!(
-            "the last screening says STOP ({}), which nothing overrides; screen again first",
-            finding.key
-        );
-        return Err(Error::conflict(rule));
+        return Err(Error::conflict(said!("screening-says-stop", key = finding.key)));
     }
     if let Some(finding) = left.wait.first().filter(|_| !chart.overrides("defer")) {
-        let until = finding.until_on.map_or_else(|| "it is over".to_owned(), |day| day.to_string());
-        let rule = format!(
-            "the last screening says to wait until {until} ({}); name the rule \"defer\" with its reason",
-            finding.key
-        );
+        let rule = match finding.until_on {
+            Some(day) => said!("screening-says-wait", until = day, key = finding.key),
+            None => said!("screening-says-wait-over", key = finding.key),
+        };
         return Err(Error::invalid("overrides", rule));
     }
     match left.doctor.first() {
-        Some(finding) => Err(Error::conflict(format!(
-            "the last screening asks for a doctor's letter ({}), and none is stored",
-            finding.key
-        ))),
+        Some(finding) => Err(Error::conflict(said!("screening-asks-letter", key = finding.key))),
         None => Ok(()),
     }
 }
@@ -299,7 +286,7 @@ pub fn signed(file: &ClinicFile, client: Option<ClientId>) -> Result<Vec<(Client
 pub(crate) fn restore(tx: &mut Tx<'_>, id: &str, before: Value) -> Result<()> {
     let now = store::read(tx.connection(), id.parse()?)?.ok_or(Error::NotFound { what: "session" })?;
     if now.state == State::Signed {
-        return Err(Error::conflict("a signed session is never changed; amend it instead"));
+        return Err(Error::conflict(said!("signed-never-changed")));
     }
     let earlier = match serde_json::from_value::<Option<Chart>>(before)? {
         Some(chart) => Session { chart, state: State::Draft, ..now },

@@ -5,13 +5,13 @@ use crate::texts::{LONG, SHORT, check as text, required, words};
 use crate::{Error, Result, clinic};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use std::collections::BTreeSet;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::calendar::Form;
 use stipple_knowledge::course;
 use stipple_knowledge::policy::applied;
 use stipple_knowledge::screening::{Questionnaire, State};
 use stipple_knowledge::words::Words;
 use stipple_knowledge::zones::{Depth, DepthCaps};
+use stipple_knowledge::{Knowledge, Said, said};
 
 /// Conditions of the skin in which numbing cream stays on for a shorter time (B5-07).
 const ATOPIC: [&str; 2] = ["eczema", "dermatitis"];
@@ -98,14 +98,11 @@ impl Close {
     fn allowed(&self, chart: &Chart) -> Result<()> {
         let Self { on, days, wanted, refused_under: refused } = self;
         if days < refused {
-            let rule =
-                format!("{days} days from the session of {on} on the same skin; under {refused} is refused");
+            let rule = said!("skin-too-soon", days = days, on = on, least = refused);
             return Err(Error::invalid("ended_at", rule));
         }
         if chart.deviation.is_none() {
-            let rule = format!(
-                "{days} days from the session of {on} on the same skin, under {wanted}; record a deviation with its reason"
-            );
+            let rule = said!("skin-sooner", days = days, on = on, least = wanted);
             return Err(Error::invalid("deviation", rule));
         }
         Ok(())
@@ -147,9 +144,9 @@ fn days_between(a: NaiveDate, b: NaiveDate) -> u32 {
 
 fn times(chart: &Chart, whole: bool) -> Result<()> {
     match chart.ended_at {
-        None if whole => return Err(Error::invalid("ended_at", "a session has an end")),
+        None if whole => return Err(Error::invalid("ended_at", said!("session-without-end"))),
         Some(end) if !(2000..=2200).contains(&end.year()) => {
-            return Err(Error::invalid("ended_at", "a year between 2000 and 2200"));
+            return Err(Error::invalid("ended_at", said!("year-2000-2200")));
         }
         _ => {}
     }
@@ -157,25 +154,25 @@ fn times(chart: &Chart, whole: bool) -> Result<()> {
         clinic::zone("zone", &chart.zone)?;
     }
     if chart.started_at.zip(chart.ended_at).is_some_and(|(start, end)| end < start) {
-        return Err(Error::invalid("ended_at", "the session ends before it starts"));
+        return Err(Error::invalid("ended_at", said!("end-before-start")));
     }
     let Some(end) = chart.ended_at else { return Ok(()) };
     let zone = clinic::zone("zone", if chart.zone.is_empty() { "UTC" } else { &chart.zone })?;
     if chart.next_on.is_some_and(|next| !(2000..=2200).contains(&next.year())) {
-        return Err(Error::invalid("next_on", "a year between 2000 and 2200"));
+        return Err(Error::invalid("next_on", said!("year-2000-2200")));
     }
     if chart.next_on.is_some_and(|next| next < end.with_timezone(&zone).date_naive()) {
-        return Err(Error::invalid("next_on", "the next visit is before the end of this one"));
+        return Err(Error::invalid("next_on", said!("next-before-end")));
     }
     let near = |at: &DateTime<FixedOffset>| (at.to_utc() - end.to_utc()).num_days().abs() <= LONGEST_DAYS;
     if chart.started_at.is_some_and(|at| !near(&at)) {
-        return Err(Error::invalid("started_at", "not on the day of the session"));
+        return Err(Error::invalid("started_at", said!("not-on-session-day")));
     }
     for (field, at) in
         chart.numbing.iter().flat_map(|it| [("numbing.on_at", it.on_at), ("numbing.off_at", it.off_at)])
     {
         if at.is_some_and(|at| !near(&at)) {
-            return Err(Error::invalid(field, "not on the day of the session"));
+            return Err(Error::invalid(field, said!("not-on-session-day")));
         }
     }
     Ok(())
@@ -183,19 +180,17 @@ fn times(chart: &Chart, whole: bool) -> Result<()> {
 
 fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Result<()> {
     if whole && chart.zones.is_empty() {
-        return Err(Error::invalid("zones", "name at least one zone"));
+        return Err(Error::invalid("zones", said!("name-a-zone")));
     }
     if chart.zones.len() > data.zones.len() {
-        return Err(Error::invalid("zones", "more zones than there are"));
+        return Err(Error::invalid("zones", said!("too-many-zones")));
     }
     let mut seen = BTreeSet::new();
     for (n, area) in chart.zones.iter().enumerate() {
         let zone = data.zone(&area.zone, &format!("zones.{n}.zone"))?;
         if !seen.insert(&area.zone) {
-            return Err(Error::invalid(
-                format!("zones.{n}.zone"),
-                format!("\"{}\" is named twice", area.zone),
-            ));
+            let rule = said!("zone-named-twice", zone = area.zone);
+            return Err(Error::invalid(format!("zones.{n}.zone"), rule));
         }
         let field = format!("zones.{n}.depth_mm");
         let depth = Depth::parse(area.depth_mm, &field)?;
@@ -204,7 +199,10 @@ fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Res
             data.check_depth(zone, depth, &context.caps, chart.deviation.is_some(), &field)?;
         }
         if !(1..=MOST_PASSES).contains(&area.passes) {
-            return Err(Error::invalid(format!("zones.{n}.passes"), format!("1 to {MOST_PASSES} passes")));
+            return Err(Error::invalid(
+                format!("zones.{n}.passes"),
+                said!("passes-range", most = MOST_PASSES),
+            ));
         }
     }
     Ok(())
@@ -223,18 +221,18 @@ fn people(chart: &Chart) -> Result<()> {
     }
     for (field, figure) in [("number", chart.number), ("of", chart.of)] {
         if figure.is_some_and(|n| !(1..=100).contains(&n)) {
-            return Err(Error::invalid(field, "1 to 100"));
+            return Err(Error::invalid(field, said!("number-range", most = 100)));
         }
     }
     if chart.number.zip(chart.of).is_some_and(|(n, of)| n > of) {
-        return Err(Error::invalid("number", "more than the sessions of the course"));
+        return Err(Error::invalid("number", said!("beyond-course")));
     }
     if let Some(deviation) = &chart.deviation {
         required("deviation.reason", &deviation.reason, LONG)?;
         required("deviation.by", &deviation.by, SHORT)?;
     }
     if chart.overrides.len() > MOST_ENTRIES {
-        return Err(Error::invalid("overrides", format!("at most {MOST_ENTRIES}")));
+        return Err(Error::invalid("overrides", said!("at-most", most = MOST_ENTRIES)));
     }
     for (n, set_aside) in chart.overrides.iter().enumerate() {
         required(&format!("overrides.{n}.rule"), &set_aside.rule, SHORT)?;
@@ -256,7 +254,7 @@ fn supplies(chart: &Chart) -> Result<()> {
         }
     }
     if chart.products.len() > MOST_ENTRIES {
-        return Err(Error::invalid("products", format!("at most {MOST_ENTRIES}")));
+        return Err(Error::invalid("products", said!("at-most", most = MOST_ENTRIES)));
     }
     for (n, product) in chart.products.iter().enumerate() {
         required(&format!("products.{n}.role"), &product.role, SHORT)?;
@@ -296,10 +294,7 @@ fn numbing_allowed(data: &Knowledge, context: &Context) -> Result<()> {
             }
         };
         if struck {
-            return Err(Error::invalid(
-                "numbing",
-                format!("no numbing cream for this client: {}", data.words.get(&id, &[])?.to_lowercase()),
-            ));
+            return Err(Error::invalid("numbing", said!("no-numbing", condition = key)));
         }
     }
     Ok(())
@@ -320,14 +315,17 @@ fn numbing_fields(numbing: &Numbing) -> Result<()> {
     ];
     for (field, figure, most) in figures {
         if figure.is_some_and(|figure| !(figure > 0.0 && figure <= most)) {
-            return Err(Error::invalid(field, format!("more than 0 and at most {most}")));
+            return Err(Error::invalid(field, said!("over-zero-at-most", most = most)));
         }
     }
     if numbing.on_at.zip(numbing.off_at).is_some_and(|(on, off)| off < on) {
-        return Err(Error::invalid("numbing.off_at", "it was taken off before it was put on"));
+        return Err(Error::invalid("numbing.off_at", said!("off-before-on")));
     }
     numbing.prescriber.as_ref().map_or(Ok(()), |name| text("numbing.prescriber", name, SHORT))
 }
+
+/// The rule that is broken by more than so much.
+type Over = fn(f64) -> Said;
 
 /// What the cream's label allows: over it only as a recorded deviation; stronger only with a prescriber.
 fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &Context) -> Result<()> {
@@ -338,7 +336,7 @@ fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &
     let prescriber = numbing.prescriber.as_deref().unwrap_or("").trim();
     let open_sale = limit("strength_percent")?;
     if numbing.strength_percent.is_some_and(|percent| percent > open_sale) && prescriber.is_empty() {
-        return Err(Error::invalid("numbing.prescriber", format!("over {open_sale} % names its prescriber")));
+        return Err(Error::invalid("numbing.prescriber", said!("prescriber-named", percent = open_sale)));
     }
     let answered = |key: &str| context.asked.as_ref().and_then(|asked| asked.answers.get(key));
     let atopic = ATOPIC.iter().any(|key| answered(key).is_some_and(|answer| answer.0.state != State::No));
@@ -346,18 +344,19 @@ fn numbing_limits(data: &Knowledge, chart: &Chart, numbing: &Numbing, context: &
     #[allow(clippy::cast_precision_loss, reason = "minutes are few")]
     let minutes = numbing.on_at.zip(numbing.off_at).map(|(on, off)| (off - on).num_minutes() as f64);
     let spread = numbing.grams.zip(numbing.area_cm2).map(|(grams, area)| grams / area * 10.0);
-    let figures = [
-        ("numbing.grams", numbing.grams, limit("grams")?, "g"),
-        ("numbing.area_cm2", numbing.area_cm2, limit("area_square_cm")?, "cm²"),
-        ("numbing.grams", spread, limit("grams_per_10_square_cm")?, "g on 10 cm²"),
-        ("numbing.off_at", minutes, longest, "minutes"),
+    let figures: [(&str, Option<f64>, f64, Over); 4] = [
+        ("numbing.grams", numbing.grams, limit("grams")?, |most| said!("over-label-grams", most = most)),
+        ("numbing.area_cm2", numbing.area_cm2, limit("area_square_cm")?, |most| {
+            said!("over-label-area", most = most)
+        }),
+        ("numbing.grams", spread, limit("grams_per_10_square_cm")?, |most| {
+            said!("over-label-spread", most = most)
+        }),
+        ("numbing.off_at", minutes, longest, |most| said!("over-label-minutes", most = most)),
     ];
-    for (field, figure, most, unit) in figures {
+    for (field, figure, most, over) in figures {
         if figure.is_some_and(|figure| figure > most + 1e-9) && chart.deviation.is_none() {
-            let rule = format!(
-                "over {most} {unit}, the most that the label allows; record a deviation with its reason"
-            );
-            return Err(Error::invalid(field, rule));
+            return Err(Error::invalid(field, over(most)));
         }
     }
     Ok(())

@@ -5,8 +5,8 @@ use crate::db::{Changes, Connection, Op};
 use crate::texts::{LONG, SHORT, check, required};
 use crate::{ClinicFile, Error, Result};
 use std::sync::Arc;
-use stipple_knowledge::Knowledge;
 use stipple_knowledge::settle::Settlement;
+use stipple_knowledge::{Knowledge, said};
 
 /// Settles one entry, once.
 ///
@@ -16,7 +16,7 @@ pub fn settle(file: &mut ClinicFile, decision: Settlement) -> Result<(Settlement
     required("by", &decision.by, SHORT)?;
     check("reason", &decision.reason, LONG)?;
     if let Some(earlier) = list(file)?.into_iter().find(|it| it.entry == decision.entry) {
-        let rule = format!("{} was settled by {} on {}", earlier.entry, earlier.by, earlier.on);
+        let rule = said!("settled-already", entry = earlier.entry, by = earlier.by, on = earlier.on);
         return Err(Error::conflict(rule));
     }
     let mut data = Knowledge::clone(&file.knowledge());

@@ -11,6 +11,7 @@ use crate::{DeviceId, Error, ProductId, Result};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use stipple_knowledge::zones::Depth;
+use stipple_knowledge::{Said, said};
 
 /// What a pack is for.
 pub const ROLES: [&str; 5] = ["cartridge", "gel", "numbing", "cleanser", "other"];
@@ -96,6 +97,19 @@ pub struct Watched {
     pub on: Option<NaiveDate>,
 }
 
+/// Something of a session that is past its last day, or recalled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfit {
+    /// The field of the record.
+    pub field: String,
+    /// The rule that is set aside with a reason.
+    pub rule: &'static str,
+    /// Why it is unfit.
+    pub why: Said,
+    /// Why nothing is signed with it, and what to do.
+    pub refusal: Said,
+}
+
 /// Why something needs a look, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -124,7 +138,7 @@ impl DeviceFields {
 impl ProductFields {
     fn check(&self) -> Result<()> {
         if !ROLES.contains(&self.role.as_str()) {
-            return Err(Error::invalid("role", format!("one of {}", ROLES.join(", "))));
+            return Err(Error::invalid("role", said!("one-of", known = ROLES.join(", "))));
         }
         required("name", &self.name, SHORT)?;
         check("lot", &self.lot, SHORT)?;
@@ -133,11 +147,11 @@ impl ProductFields {
             required("lot", &self.lot, SHORT)?;
         }
         if self.opened_on.zip(self.expires_on).is_some_and(|(opened, last)| opened > last) {
-            return Err(Error::invalid("opened_on", "opened after its last day"));
+            return Err(Error::invalid("opened_on", said!("opened-late")));
         }
         for (field, figure) in [("counted", self.counted), ("low_at", self.low_at)] {
             if figure.is_some_and(|figure| figure > MOST_PIECES) {
-                return Err(Error::invalid(field, format!("at most {MOST_PIECES}")));
+                return Err(Error::invalid(field, said!("at-most", most = MOST_PIECES)));
             }
         }
         Ok(())

@@ -1,12 +1,13 @@
 //! The verbs of the shelf.
 
-use super::{AHEAD_DAYS, Device, DeviceFields, Product, ProductFields, Watched, Why, store};
+use super::{AHEAD_DAYS, Device, DeviceFields, Product, ProductFields, Unfit, Watched, Why, store};
 use crate::db::{Changes, Op, Tx};
 use crate::sessions::{self, Chart};
 use crate::texts::{SHORT, required};
 use crate::{ClinicFile, DeviceId, Error, ProductId, Result};
 use chrono::NaiveDate;
 use serde_json::Value;
+use stipple_knowledge::said;
 
 /// The devices, in the order in which they came.
 pub fn devices(file: &ClinicFile) -> Result<Vec<Device>> {
@@ -140,13 +141,8 @@ pub fn watched(file: &ClinicFile) -> Result<Vec<Watched>> {
     Ok(found)
 }
 
-/// What of a session is past its last day, or recalled: the field, the rule that can be set aside with a
-/// reason, and why.
-pub fn unfit(
-    file: &ClinicFile,
-    chart: &Chart,
-    day: NaiveDate,
-) -> Result<Vec<(String, &'static str, String)>> {
+/// What of a session is past its last day, or recalled.
+pub fn unfit(file: &ClinicFile, chart: &Chart, day: NaiveDate) -> Result<Vec<Unfit>> {
     let db = file.connection()?;
     let mut found = Vec::new();
     let packs = chart.products.iter().enumerate();
@@ -157,22 +153,27 @@ pub fn unfit(
         let known = if plain.is_empty() { Vec::new() } else { store::products(db, Some(&plain))? };
         let last = known.iter().filter_map(|it| it.fields.expires_on).chain(expires_on).min();
         if let Some(last) = last.filter(|last| *last < day) {
-            found.push((
-                format!("{field}.expires_on"),
-                "expired",
-                format!("the last day of {} was {last}", named(lot)),
-            ));
+            let field = format!("{field}.expires_on");
+            let (why, refusal) = if lot.trim().is_empty() {
+                (said!("pack-expired", last = last), said!("pack-expired-refused", last = last))
+            } else {
+                (
+                    said!("lot-expired", lot = lot, last = last),
+                    said!("lot-expired-refused", lot = lot, last = last),
+                )
+            };
+            found.push(Unfit { field, rule: "expired", why, refusal });
         }
         if let Some(why) = known.iter().find_map(|it| it.fields.recalled.as_ref()) {
-            found.push((format!("{field}.lot"), "recalled", format!("{} is recalled: {why}", named(lot))));
+            found.push(Unfit {
+                field: format!("{field}.lot"),
+                rule: "recalled",
+                why: said!("lot-recalled", lot = lot, why = why),
+                refusal: said!("lot-recalled-refused", lot = lot, why = why),
+            });
         }
     }
     Ok(found)
-}
-
-/// A pack as it is named to people.
-fn named(lot: &str) -> String {
-    if lot.trim().is_empty() { "a pack without a lot".into() } else { format!("lot {lot}") }
 }
 
 /// Writes an earlier revision of a device back; one that was not there is put away.

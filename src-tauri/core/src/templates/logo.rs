@@ -9,6 +9,7 @@ use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Rgb, RgbImage};
 use std::io::{Cursor, Write};
 use stipple_handout::sheet::{Logo, Packing};
+use stipple_knowledge::{Said, said};
 
 /// Bytes of a file that is looked at.
 const LARGEST: usize = 5 << 20;
@@ -27,42 +28,39 @@ const CONTRAST: f64 = 3.0;
 /// Of the picture's pixels, so many in a hundred must be seen.
 const SEEN: usize = 2;
 
-fn refused(rule: impl Into<String>) -> Error {
-    Error::invalid("logo", rule.into())
+fn refused(rule: Said) -> Error {
+    Error::invalid("logo", rule)
 }
 
 /// Reads a PNG or JPEG file, and packs it for the page.
 pub(super) fn pack(bytes: &[u8]) -> Result<Logo> {
     let picture = cropped(&on_white(&read(bytes)?))?;
     if picture.width().max(picture.height()) < LEAST_SIDE {
-        return Err(refused(format!(
-            "it is only {} by {} pixels; use one of at least {LEAST_SIDE} pixels, or it prints blurred",
-            picture.width(),
-            picture.height()
-        )));
+        let (width, height) = picture.dimensions();
+        return Err(refused(said!("logo-too-small", width = width, height = height, least = LEAST_SIDE)));
     }
     let dark = picture.pixels().filter(|pixel| contrast(pixel.0) >= CONTRAST).count();
     if dark * 100 < SEEN * picture.pixels().len() {
-        return Err(refused("it is too pale to be seen on white paper; use a dark version of it"));
+        return Err(refused(said!("logo-too-pale")));
     }
     small_enough(&picture)
 }
 
 fn read(bytes: &[u8]) -> Result<DynamicImage> {
     if bytes.len() > LARGEST {
-        return Err(refused("the file is larger than 5 MB; save a smaller one"));
+        return Err(refused(said!("logo-too-large")));
     }
     let Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg)) = image::guess_format(bytes) else {
-        return Err(refused("a logo is a PNG or JPEG picture"));
+        return Err(refused(said!("logo-format")));
     };
-    let damaged = |_| refused("the picture is damaged or cut off; save it again");
+    let damaged = |_| refused(said!("logo-damaged"));
     let reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > MOST_PIXELS {
         let mega = pixels / 1_000_000;
-        return Err(refused(format!("it has {mega} megapixels; save it with at most 24, 1 is plenty")));
+        return Err(refused(said!("logo-megapixels", mega = mega)));
     }
     let turned = decoder.orientation().map_err(damaged)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(damaged)?;
@@ -89,8 +87,7 @@ fn cropped(picture: &RgbImage) -> Result<RgbImage> {
         let (left, top, right, bottom) = bounds.unwrap_or((x, y, x, y));
         Some((left.min(x), top.min(y), right.max(x), bottom.max(y)))
     });
-    let (left, top, right, bottom) =
-        bounds.ok_or_else(|| refused("the picture is white all over; on paper nothing would be seen"))?;
+    let (left, top, right, bottom) = bounds.ok_or_else(|| refused(said!("logo-white")))?;
     let view = image::imageops::crop_imm(picture, left, top, right - left + 1, bottom - top + 1);
     Ok(view.to_image())
 }

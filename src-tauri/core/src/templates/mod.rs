@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use stipple_handout::HandoutError;
 use stipple_handout::sheet::{Logo, Packing};
 use stipple_knowledge::words::Words;
-use stipple_knowledge::{Knowledge, claims, wording};
+use stipple_knowledge::{Knowledge, claims, said, wording};
 
 /// Characters in an own line, in own words, or in the note for one client.
 const LINE: usize = 300;
@@ -170,15 +170,14 @@ impl LogoFile {
 pub(crate) fn words_of<'a>(data: &'a Knowledge, lang: &str, country: &str) -> Result<&'a Words> {
     data.sheets.of(lang, country).ok_or_else(|| {
         let known: Vec<&str> = data.sheets.languages().collect();
-        let rule = format!("\"{lang}\" is not a language of the sheet: {}", known.join(" "));
-        Error::invalid("lang", rule)
+        Error::invalid("lang", said!("not-a-language", lang = lang, known = known.join(" ")))
     })
 }
 
 /// Checks words that the clinic has typed for a line of the sheet.
 fn check_words(data: &Knowledge, words: &Words, standard: &str, text: &str) -> Result<()> {
     sayable(data, "text", text)?;
-    wording::check(words, standard, text).map_err(|why| Error::invalid("text", why.to_string()))
+    wording::check(words, standard, text).map_err(|why| Error::invalid("text", why.said()))
 }
 
 /// Checks a line of the clinic's own, or the note for one client, as it will stand on the sheet. English
@@ -193,7 +192,7 @@ pub(crate) fn check_own(
     let spoken = ["en", own_lang(country), lang];
     spoken.into_iter().try_for_each(|lang| {
         let words = words_of(data, lang, country)?;
-        wording::check_free(words, text).map_err(|why| Error::invalid(field, why.to_string()))
+        wording::check_free(words, text).map_err(|why| Error::invalid(field, why.said()))
     })
 }
 
@@ -201,11 +200,10 @@ pub(crate) fn check_own(
 fn sayable(data: &Knowledge, field: &str, text: &str) -> Result<()> {
     required(field, text, LINE)?;
     if text.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_none() {
-        return Err(Error::invalid(field, "say it in words"));
+        return Err(Error::invalid(field, said!("say-in-words")));
     }
     if let Some(claim) = claims::made_in(data, text) {
-        let why = data.words.get(&format!("claim-{}", claim.key.replace('_', "-")), &[])?;
-        return Err(Error::invalid(field, format!("it makes a claim that may not be made. {why}")));
+        return Err(Error::invalid(field, claim.said()));
     }
     Ok(())
 }
@@ -214,8 +212,8 @@ fn sayable(data: &Knowledge, field: &str, text: &str) -> Result<()> {
 fn printable(field: &str, text: &str) -> Result<()> {
     match stipple_handout::printable(text) {
         Err(HandoutError::MissingGlyph { character, code, .. }) => {
-            let rule = format!("\"{character}\" (U+{code:04X}) cannot be printed; write it another way");
-            Err(Error::invalid(field, rule))
+            let code = format!("{code:04X}");
+            Err(Error::invalid(field, said!("no-such-glyph", character = character, code = code)))
         }
         other => Ok(other?),
     }
@@ -238,13 +236,12 @@ fn colour(text: &str) -> Result<[u8; 3]> {
     let digits = text.strip_prefix('#').filter(|it| it.len() == 6).unwrap_or_default();
     let part = |n: usize| digits.get(n..n + 2).and_then(|it| u8::from_str_radix(it, 16).ok());
     let (Some(r), Some(g), Some(b)) = (part(0), part(2), part(4)) else {
-        return Err(Error::invalid("colour", "a colour is # and six digits, for example #0b4f52"));
+        return Err(Error::invalid("colour", said!("not-a-colour")));
     };
     let found = contrast([r, g, b]);
     if found < CONTRAST {
-        let rule = format!(
-            "{text} is too pale for words on paper: its contrast is {found:.1} to 1, and {CONTRAST:.0} to 1 is needed"
-        );
+        let (found, needed) = (format!("{found:.1}"), format!("{CONTRAST:.0}"));
+        let rule = said!("colour-too-pale", colour = text, found = found, needed = needed);
         return Err(Error::invalid("colour", rule));
     }
     Ok([r, g, b])

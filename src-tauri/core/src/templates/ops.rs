@@ -10,6 +10,7 @@ use crate::{ClinicFile, Error, Result, clinic};
 use chrono::NaiveDate;
 use serde_json::Value;
 use stipple_handout::sheet::Packing;
+use stipple_knowledge::said;
 use stipple_knowledge::wording;
 
 /// The clinic's way as it is now.
@@ -154,7 +155,7 @@ pub(crate) fn drafted(file: &ClinicFile, draft: &Draft) -> Result<Own> {
 fn checked_words(file: &ClinicFile, lang: &str, id: &str, text: &str) -> Result<Option<(String, String)>> {
     let (data, country) = (file.knowledge(), clinic::get(file)?.country);
     let line = lines(file, lang)?.into_iter().find(|line| line.id == id);
-    let line = line.ok_or_else(|| Error::invalid("id", format!("\"{id}\" is not a line of the sheet")))?;
+    let line = line.ok_or_else(|| Error::invalid("id", said!("not-a-line", id = id)))?;
     let text = inert(text);
     check_words(&data, words_of(&data, lang, &country)?, &line.standard, &text)?;
     printable("text", &text)?;
@@ -166,7 +167,7 @@ fn checked_lines(file: &ClinicFile, lang: &str, texts: &[String]) -> Result<Vec<
     let (data, country) = (file.knowledge(), clinic::get(file)?.country);
     let texts: Vec<String> = texts.iter().map(|text| inert(text)).collect();
     if texts.len() > MOST_LINES {
-        return Err(Error::invalid("lines", format!("at most {MOST_LINES} lines of your own")));
+        return Err(Error::invalid("lines", said!("at-most-own-lines", most = MOST_LINES)));
     }
     for (n, text) in texts.iter().enumerate() {
         let field = format!("lines.{n}");

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
+use stipple_knowledge::said;
 
 /// What was taken out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -75,11 +76,11 @@ pub fn export_client(file: &ClinicFile, id: ClientId, out: &Path) -> Result<Expo
 /// Makes a folder beside its place, and moves it there when it is whole.
 fn whole(out: &Path, work: impl FnOnce(&Path) -> Result<Exported>) -> Result<Exported> {
     let out = std::path::absolute(out)?;
-    let taken = || Error::conflict("there is already something at this place; name a new folder");
+    let taken = || Error::conflict(said!("place-taken-folder"));
     if out.symlink_metadata().is_ok() {
         return Err(taken());
     }
-    let parent = out.parent().ok_or_else(|| Error::invalid("out", "not a place for a folder"))?;
+    let parent = out.parent().ok_or_else(|| Error::invalid("out", said!("not-a-place-for-folder")))?;
     fs::create_dir_all(parent)?;
     let making = tempfile::Builder::new().prefix(".stipple-export-").tempdir_in(parent)?;
     let made = work(making.path())?;
@@ -104,7 +105,7 @@ fn written(file: &ClinicFile, clients: &[Client], place: &Path, watch: Watch<'_>
     for (n, client) in clients.iter().enumerate() {
         records.push(record(file, client, place, &mut done, &mut sessions_rows)?);
         if !watch(n + 1, clients.len()) {
-            return Err(Error::conflict("stopped; nothing was written"));
+            return Err(Error::conflict(said!("stopped-unwritten")));
         }
     }
     write_json(place, "clients.json", &records)?;

@@ -10,7 +10,7 @@ use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
-use stipple_knowledge::Said;
+use stipple_knowledge::{Said, said};
 
 /// What a file looks like, before anything is brought in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,11 +62,11 @@ pub fn preview(bytes: &[u8]) -> Result<Preview> {
 
 fn text(bytes: &[u8]) -> Result<String> {
     if bytes.len() > LARGEST {
-        return Err(Error::invalid("file", format!("larger than {} MB", LARGEST >> 20)));
+        return Err(Error::invalid("file", said!("import-too-large", most = LARGEST >> 20)));
     }
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(Error::invalid("file", "this is no table and no address card"));
+        return Err(Error::invalid("file", said!("not-a-table")));
     }
     Ok(text)
 }
@@ -101,7 +101,7 @@ pub fn import(
     let mut would = None;
     let stopped = file.in_one(|file| -> Result<()> {
         would = Some(work(file)?);
-        Err(Error::conflict("a dry run"))
+        Err(Error::conflict(said!("dry-run")))
     });
     would.map_or_else(|| stopped.map(|()| Brought::default()), Ok)
 }
@@ -116,16 +116,13 @@ fn people(file: &ClinicFile, bytes: &[u8], fields: Option<&[Field]>) -> Result<V
     let own = program(&table.headers) == Some("Stipple");
     if let Some(fields) = fields {
         if fields.len() != columns.len() {
-            return Err(Error::invalid("columns", "one for each column of the file"));
+            return Err(Error::invalid("columns", said!("one-per-column")));
         }
         columns.iter_mut().zip(fields).for_each(|(column, field)| column.field = *field);
     }
     let is_name = |field: Field| matches!(field, Field::FirstName | Field::FamilyName | Field::FullName);
     if !columns.iter().any(|column| is_name(column.field)) {
-        return Err(Error::invalid(
-            "columns",
-            "no column holds a name; the first line of the file names the columns",
-        ));
+        return Err(Error::invalid("columns", said!("no-name-column")));
     }
     let born = columns.iter().position(|column| column.field == Field::BirthOn);
     let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(born?).map(String::as_str));
@@ -172,10 +169,7 @@ impl Known {
         let Some(best) = rated.iter().map(|(likeness, _)| *likeness).max() else { return Ok(None) };
         match rated.iter().filter(|(likeness, _)| *likeness == best).collect::<Vec<_>>()[..] {
             [(_, id)] => Ok(Some(*id)),
-            _ => Err(Error::invalid(
-                "name",
-                "several clients could be this one; look at them and add what is new by hand",
-            )),
+            _ => Err(Error::invalid("name", said!("several-clients"))),
         }
     }
 }

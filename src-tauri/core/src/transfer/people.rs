@@ -6,6 +6,7 @@ use crate::clients::CONTACTS;
 use crate::clients::{Client, ClientFields};
 use crate::{ClientId, Error, Result};
 use chrono::{Datelike, NaiveDate};
+use stipple_knowledge::said;
 
 /// A person who is brought in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub(super) fn person(
             Field::FirstName if fields.first_name.is_empty() => typed.clone_into(&mut fields.first_name),
             Field::FamilyName if fields.family_name.is_empty() => typed.clone_into(&mut fields.family_name),
             Field::FirstName | Field::FamilyName => {
-                let rule = format!("\"{typed}\" stands beside another name; say what each column holds");
+                let rule = said!("name-beside-name", typed = typed);
                 return Err(Error::invalid(&*column.header, rule));
             }
             Field::FullName if fields.first_name.is_empty() && fields.family_name.is_empty() => {
@@ -105,8 +106,7 @@ pub(super) fn person(
             }
             Field::BirthOn => {
                 let on = date(typed, order, today);
-                let rule =
-                    || Error::invalid(&*column.header, format!("\"{typed}\" is no date that can be read"));
+                let rule = || Error::invalid(&*column.header, said!("unreadable-date", typed = typed));
                 fields.birth_on = Some(on.ok_or_else(rule)?);
             }
             Field::Phone if fields.phone.is_empty() => typed.clone_into(&mut fields.phone),
@@ -184,8 +184,7 @@ fn skin_type(typed: &str, header: &str) -> Result<u8> {
     let plain = plain.trim();
     let roman = ROMAN.iter().position(|figure| *figure == plain).and_then(|n| u8::try_from(n + 1).ok());
     let found = roman.or_else(|| plain.parse().ok()).filter(|kind| (1..=6).contains(kind));
-    found
-        .ok_or_else(|| Error::invalid(header, format!("\"{typed}\" is no Fitzpatrick skin type from 1 to 6")))
+    found.ok_or_else(|| Error::invalid(header, said!("not-a-skin-type", typed = typed)))
 }
 
 /// What other programs write into one cell, parted by commas or semicolons.

@@ -3,6 +3,7 @@
 use super::MOST_ROWS;
 use crate::{Error, Result};
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use stipple_knowledge::said;
 
 /// A table: its headers, and its rows, each with its number in the file, the header being 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub(super) fn read(text: &str) -> Result<Table> {
     let mut table = Table::default();
     for record in reader.records() {
         let record =
-            record.map_err(|error| Error::invalid("file", format!("this table does not read: {error}")))?;
+            record.map_err(|error| Error::invalid("file", said!("table-unreadable", why = error)))?;
         let line = record.position().map_or(0, |at| usize::try_from(at.line()).unwrap_or(0)) + skipped;
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
         if cells.iter().all(|cell| cell.trim().is_empty()) {
@@ -46,18 +47,16 @@ pub(super) fn read(text: &str) -> Result<Table> {
         if table.headers.is_empty() {
             table.headers = cells.iter().map(|cell| cell.trim().to_owned()).collect();
         } else if table.rows.len() == MOST_ROWS {
-            return Err(Error::invalid("file", format!("more than {MOST_ROWS} rows; part the file")));
+            return Err(Error::invalid("file", said!("too-many-rows", most = MOST_ROWS)));
         } else {
             table.rows.push((line, cells));
         }
     }
     if ends_in_quotes(body, separator) {
-        let rule =
-            "a quote is opened and never closed, so rows run into each other; mend it in a spreadsheet";
-        return Err(Error::invalid("file", rule));
+        return Err(Error::invalid("file", said!("quote-never-closed")));
     }
     if table.headers.is_empty() {
-        return Err(Error::invalid("file", "the file is empty; its first line names the columns"));
+        return Err(Error::invalid("file", said!("table-empty")));
     }
     Ok(table)
 }

@@ -6,6 +6,7 @@ use crate::{Error, Result};
 use calcard::vcard::{VCard, VCardEntry, VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
 use chrono::NaiveDate;
+use stipple_knowledge::said;
 
 /// Whether a file holds address cards.
 pub(super) fn is_card(text: &str) -> bool {
@@ -27,11 +28,11 @@ pub(super) fn read(text: &str) -> Result<Vec<(usize, Result<Person>)>> {
             Entry::VCard(card) => person(&card),
             Entry::Eof => return Ok(people),
             Entry::InvalidLine(_) => continue,
-            Entry::UnterminatedComponent(_) => Err(Error::invalid("card", "the card does not end")),
-            _ => Err(Error::invalid("card", "this is no address card")),
+            Entry::UnterminatedComponent(_) => Err(Error::invalid("card", said!("card-without-end"))),
+            _ => Err(Error::invalid("card", said!("not-a-card"))),
         };
         if people.len() == MOST_ROWS {
-            return Err(Error::invalid("file", format!("more than {MOST_ROWS} cards; part the file")));
+            return Err(Error::invalid("file", said!("too-many-cards", most = MOST_ROWS)));
         }
         people.push((people.len() + 1, person));
     }
@@ -86,8 +87,7 @@ fn born(entry: &VCardEntry) -> Result<Option<NaiveDate>> {
             let date = ["%Y-%m-%d", "%Y%m%d"]
                 .iter()
                 .find_map(|form| NaiveDate::parse_from_str(text.trim(), form).ok());
-            date.map(Some)
-                .ok_or_else(|| Error::invalid("BDAY", format!("\"{text}\" is no date that can be read")))
+            date.map(Some).ok_or_else(|| Error::invalid("BDAY", said!("unreadable-date", typed = text)))
         }
         _ => Ok(None),
     }

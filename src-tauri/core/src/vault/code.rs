@@ -3,6 +3,7 @@
 use crate::vault::random;
 use crate::{Error, Result, Secret};
 use sha2::{Digest, Sha256};
+use stipple_knowledge::said;
 
 /// Crockford's alphabet: no I, L, O, U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -30,8 +31,7 @@ impl RecoveryCode {
     /// # Errors
     /// Where a letter is not in the alphabet, or the checksum does not fit.
     pub fn parse(typed: &str) -> Result<Self> {
-        let slip =
-            || Error::invalid("recovery_code", "not a recovery code; check each letter against the paper");
+        let slip = || Error::invalid("recovery_code", said!("not-a-recovery-code"));
         let mut bits = [0_u8; 18];
         let mut count = 0;
         for letter in typed.chars().filter(|c| !c.is_whitespace() && *c != '-') {

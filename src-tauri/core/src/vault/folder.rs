@@ -8,6 +8,7 @@ use sha2::Sha256;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use stipple_knowledge::said;
 
 /// A clinic folder, in its place or still being made beside it.
 #[derive(Clone, Debug)]
@@ -48,12 +49,11 @@ impl Folder {
     /// A new folder, made beside its place.
     pub(crate) fn prepare(dir: &Path) -> Result<Self> {
         if dir.symlink_metadata().is_ok() {
-            return Err(Error::conflict(
-                "there is already something at this place; a new clinic file needs a new folder",
-            ));
+            return Err(Error::conflict(said!("place-taken-clinic")));
         }
         let absolute = std::path::absolute(dir)?;
-        let parent = absolute.parent().ok_or_else(|| Error::invalid("file", "not a place for a folder"))?;
+        let parent =
+            absolute.parent().ok_or_else(|| Error::invalid("file", said!("not-a-place-for-folder")))?;
         refuse_synced(&absolute)?;
         fs::create_dir_all(parent)?;
         let name = absolute.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -66,7 +66,7 @@ impl Folder {
     pub(crate) fn settle(&self) -> Result<()> {
         sync_dir(&self.at)?;
         if self.place.symlink_metadata().is_ok() {
-            return Err(Error::conflict("there is already something at this place"));
+            return Err(Error::conflict(said!("place-taken")));
         }
         fs::rename(&self.at, &self.place)?;
         self.place.parent().map_or(Ok(()), sync_dir)
@@ -236,8 +236,7 @@ fn refuse_synced(path: &Path) -> Result<()> {
     });
     let remote = path.to_string_lossy().starts_with(r"\\") || on_network(path);
     if synced || remote {
-        let rule = "a synced or network folder can spoil a database; keep the clinic file on this computer and back it up there";
-        return Err(Error::invalid("file", rule));
+        return Err(Error::invalid("file", said!("synced-folder")));
     }
     Ok(())
 }

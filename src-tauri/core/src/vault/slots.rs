@@ -13,6 +13,7 @@ use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use stipple_knowledge::said;
 
 const FORMAT: u32 = 1;
 /// Argon2id: 64 MiB, 3 passes, 4 lanes.
@@ -56,10 +57,10 @@ pub(super) fn check_passphrase(passphrase: &Secret<String>) -> Result<()> {
     // Only its length is looked at.
     let length = passphrase.expose().chars().count();
     if length < SHORTEST_PASSPHRASE {
-        return Err(Error::invalid("passphrase", format!("at least {SHORTEST_PASSPHRASE} characters")));
+        return Err(Error::invalid("passphrase", said!("at-least-characters", least = SHORTEST_PASSPHRASE)));
     }
     if length > 1000 {
-        return Err(Error::invalid("passphrase", "at most 1000 characters"));
+        return Err(Error::invalid("passphrase", said!("at-most-characters", most = 1000)));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! What comes in: the answers, and what makes them invalid.
 
 use crate::data::{Condition, Knowledge};
-use crate::{Refusal, nearest};
+use crate::{Refusal, nearest, said};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
@@ -140,16 +140,16 @@ impl Questionnaire {
     /// The first field that breaks a rule, with the nearest known name where one was mistyped.
     pub fn check(&self, data: &Knowledge) -> Result<(), Refusal> {
         if !(2000..=2200).contains(&self.on.year()) {
-            return Err(Refusal::new("on", "a year between 2000 and 2200"));
+            return Err(Refusal::new("on", said!("year-2000-2200")));
         }
         if self.birth_on.is_some_and(|birth| birth.year() < 1890) {
-            return Err(Refusal::new("birth_on", "a birth date lies between 1890 and today"));
+            return Err(Refusal::new("birth_on", said!("birth-1890-today")));
         }
         if self.birth_on.is_some_and(|birth| birth > self.on) {
-            return Err(Refusal::new("birth_on", "a birth date is not after the day of the screening"));
+            return Err(Refusal::new("birth_on", said!("birth-after-screening")));
         }
         if self.fitzpatrick.is_some_and(|kind| !(1..=6).contains(&kind)) {
-            return Err(Refusal::new("fitzpatrick", "a Fitzpatrick skin type is 1 to 6"));
+            return Err(Refusal::new("fitzpatrick", said!("fitzpatrick")));
         }
         check_zones(data, &self.zones, "zones")?;
         for (key, answer) in &self.answers {
@@ -162,13 +162,10 @@ impl Questionnaire {
 
     fn check_answer(&self, data: &Knowledge, condition: &Condition, answer: &Details) -> Result<(), Refusal> {
         if answer.on.is_some_and(|on| on > self.on) {
-            return Err(Refusal::new(
-                "on",
-                "a date that has not come yet; an answer is dated today or earlier",
-            ));
+            return Err(Refusal::new("on", said!("answer-dated-ahead")));
         }
         if answer.on.zip(self.birth_on).is_some_and(|(on, birth)| on < birth) {
-            return Err(Refusal::new("on", "a date before the client was born"));
+            return Err(Refusal::new("on", said!("date-before-birth")));
         }
         if let Some(zones) = &answer.zones {
             check_zones(data, zones, "zones")?;
@@ -178,17 +175,17 @@ impl Questionnaire {
             .as_ref()
             .is_some_and(|note| note.contains('\0') || note.chars().nth(LONGEST_NOTE).is_some())
         {
-            return Err(Refusal::new("note", format!("at most {LONGEST_NOTE} characters, and no NUL")));
+            return Err(Refusal::new("note", said!("at-most-characters-no-nul", most = LONGEST_NOTE)));
         }
         match &answer.kind {
             Some(kind) if !condition.kinds.contains(kind) => {
                 let known = condition.kinds.join(", ");
-                let known = if known.is_empty() {
-                    "this question has no kinds".into()
+                let rule = if known.is_empty() {
+                    said!("question-without-kinds", kind = kind)
                 } else {
-                    format!("one of {known}")
+                    said!("kind-not-known", kind = kind, known = known)
                 };
-                Err(Refusal::new("kind", format!("\"{kind}\" is not known: {known}")))
+                Err(Refusal::new("kind", rule))
             }
             _ => Ok(()),
         }
@@ -197,10 +194,10 @@ impl Questionnaire {
 
 fn check_zones(data: &Knowledge, zones: &[String], field: &str) -> Result<(), Refusal> {
     if zones.is_empty() {
-        return Err(Refusal::new(field, "name at least one zone"));
+        return Err(Refusal::new(field, said!("name-a-zone")));
     }
     if let Some((n, twice)) = zones.iter().enumerate().find(|(n, id)| zones[..*n].contains(id)) {
-        return Err(Refusal::new(format!("{field}.{n}"), format!("\"{twice}\" is named twice")));
+        return Err(Refusal::new(format!("{field}.{n}"), said!("zone-named-twice", zone = twice)));
     }
     zones.iter().enumerate().try_for_each(|(n, id)| data.zone(id, &format!("{field}.{n}")).map(|_| ()))
 }
@@ -208,5 +205,5 @@ fn check_zones(data: &Knowledge, zones: &[String], field: &str) -> Result<(), Re
 fn unknown(data: &Knowledge, key: &str, field: &str) -> Refusal {
     let near =
         nearest(key, data.conditions.iter().map(|condition| condition.key.as_str())).unwrap_or_default();
-    Refusal::new(field, format!("\"{key}\" is not a question; the nearest is \"{near}\""))
+    Refusal::new(field, said!("not-a-question", key = key, near = near))
 }

@@ -5,7 +5,7 @@ use crate::calendar::Form;
 use crate::data::{Case, Class, Condition, Grade, Knowledge, Scope, Unasked, Unit};
 use crate::policy::{Applied, applied};
 use crate::wait::Wait;
-use crate::{Refusal, words::NoWords};
+use crate::{Refusal, said, words::NoWords};
 use chrono::NaiveDate;
 
 /// Judges a questionnaire.
@@ -163,13 +163,12 @@ impl Here<'_> {
         from: NaiveDate,
     ) -> Result<(Applied, Unit, NaiveDate), Refusal> {
         let field = || format!("answers.{}", condition.key);
-        let value =
-            condition.waits.get(name).ok_or_else(|| Refusal::new(field(), "the data name no such wait"))?;
+        let value = condition.waits.get(name).ok_or_else(|| Refusal::new(field(), said!("no-such-wait")))?;
         let applied = applied(value, &self.data.sources)
-            .ok_or_else(|| Refusal::new(field(), "the data state no value"))?;
+            .ok_or_else(|| Refusal::new(field(), said!("no-data-value")))?;
         let until_on = Wait::new(applied.value, value.unit)
             .until(from)
-            .ok_or_else(|| Refusal::new(format!("{}.on", field()), "too far from today's calendar"))?;
+            .ok_or_else(|| Refusal::new(format!("{}.on", field()), said!("too-far")))?;
         Ok((applied, value.unit, until_on))
     }
 

@@ -1,5 +1,5 @@
 /** A stand-in for the core, for browser tests: it keeps everything in memory and decides as little as it can. */
-import { fakeNotes } from './fakeNotes'
+import { notesInMemory } from './notes'
 import { fill } from './filled'
 import { fail, plain } from './refused'
 import { QUESTIONS, TODAY, ZONES } from './samples'
@@ -107,7 +107,7 @@ export function fake(): Backend {
   }
 
   const core: Backend = {
-    ...fakeNotes((id) => client(id).form),
+    ...notesInMemory((id) => client(id).form),
     status: async () => ({ state: memory.state, clinic_name: memory.state === 'new' ? '' : memory.clinic.name, place: '/home/mara/.local/share/stipple/clinic.stipple', sample: false, problem: null }),
     createClinic: async (request) => {
       memory.passphrase = request.passphrase

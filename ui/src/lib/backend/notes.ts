@@ -8,7 +8,7 @@ type Notes = Pick<Backend, 'getNotes' | 'addNote' | 'addPaper' | 'paperPages' | 
 /** A white page, one dot by one. */
 const PAGE = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='), (c) => c.charCodeAt(0))
 
-export function fakeNotes(name: (client: string) => { first_name: string; family_name: string }): Notes {
+export function notesInMemory(name: (client: string) => { first_name: string; family_name: string }): Notes {
   const held = { notes: new Map<string, NoteView[]>(), people: new Map<string, RelationView[]>(), joined: [] as NotesView['joined'], templates: [{ id: 't1', title: 'Patch test', text: 'Patch test behind the ear: nothing seen.' }] }
   let count = 0
   const view = (client: string): NotesView => ({ notes: [...(held.notes.get(client) ?? [])], templates: [...held.templates], people: [...(held.people.get(client) ?? [])], joined: [...held.joined] })
