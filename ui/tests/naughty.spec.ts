@@ -1,11 +1,12 @@
 // Every awkward text through the client form and back to the screen: shown as it was typed, run never.
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { reach, SCREENS, SETUP } from './everywhere'
 
 const STRINGS = JSON.parse(readFileSync('../tests/data/naughty-strings.json', 'utf8')) as string[]
 
-test('every naughty string is shown as it was typed, and nothing of it is run', async ({ page }) => {
-  test.setTimeout(180_000)
+/** What the page says out loud: a dialog, an error, a refusal of its policy. */
+function listened(page: Page): string[] {
   const heard: string[] = []
   page.on('dialog', (dialog) => {
     heard.push(dialog.message())
@@ -13,6 +14,12 @@ test('every naughty string is shown as it was typed, and nothing of it is run', 
   })
   page.on('console', (line) => line.type() === 'error' && !line.location().url.includes('favicon') && heard.push(line.text()))
   page.on('pageerror', (error) => heard.push(error.message))
+  return heard
+}
+
+test('every naughty string is shown as it was typed, and nothing of it is run', async ({ page }) => {
+  test.setTimeout(180_000)
+  const heard = listened(page)
   await page.goto('/?filled')
   await expect(page.getByRole('heading', { name: 'Friday 20 November' })).toBeVisible()
   const wrong = await page.evaluate(async (strings) => {
@@ -52,4 +59,37 @@ test('every naughty string is shown as it was typed, and nothing of it is run', 
   expect(heard).toEqual([])
   await page.evaluate(() => (location.hash = '#/clients'))
   await expect(page.locator('.people a').nth(199)).toBeAttached()
+})
+
+test('every field of every screen takes every naughty string as it is, and nothing of it is run', async ({ page }) => {
+  test.setTimeout(180_000)
+  const heard = listened(page)
+  let fields = 0
+  for (const [start, screens] of [['filled', SCREENS], ['new', SETUP]] as const) {
+    await page.goto(`/?${start}`)
+    await page.evaluate(() => addEventListener('securitypolicyviolation', (event) => console.error(`refused by the policy: ${event.blockedURI}`)))
+    for (const screen of screens) {
+      await reach(page, screen)
+      const told = await page.evaluate((strings) => {
+        const typed = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file], [type=number])')].filter((it) => it.checkVisibility())
+        const changed: string[] = []
+        for (const field of typed) {
+          const before = field.value
+          for (const text of strings) {
+            field.value = text
+            const kept = field.value
+            field.dispatchEvent(new Event('input', { bubbles: true }))
+            if (field.isConnected && field.value !== kept && !field.closest('[role=combobox]')) changed.push(`${field.id}: ${JSON.stringify(kept)} became ${JSON.stringify(field.value)}`)
+          }
+          field.value = before
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        }
+        return { count: typed.length, changed }
+      }, STRINGS)
+      fields += told.count
+      expect.soft(told.changed, screen.name).toEqual([])
+      expect.soft(heard.splice(0), screen.name).toEqual([])
+    }
+  }
+  expect(fields).toBeGreaterThan(80)
 })

@@ -295,7 +295,7 @@ export function fake(): Backend {
       if (bytes.length < 5) fail('invalid', 'file', 'the file is empty; its first line names the columns')
       return { program: 'Fresha', columns: [{ header: 'First Name', field: 'first_name', sample: 'Ana' }, { header: 'Mobile Number', field: 'phone', sample: '07700 900461' }, { header: 'Gender', field: 'nothing', sample: '' }], rows: 3 }
     },
-    runImport: async () => ({ added: 2, merged: 0, filled: 0, skipped: [{ row: 3, field: 'Date of Birth', rule: plain('"31/02/1984" is no date that can be read') }] }),
+    runImport: async () => ({ added: 2, merged: 0, filled: 0, skipped: [{ row: 3, field: 'Date of Birth', rule: { ...plain('"31/02/1984" is no date that can be read'), id: 'unreadable-date', args: { typed: '31/02/1984' } } }] }),
     exportClinic: async (told) => {
       told(50)
       return { place: '/home/mara/Documents/Stipple exports/clinic 2026-11-20 090000', clients: 12, sessions: 30, sheets: 8, held_back: 0, lost: 0 }
