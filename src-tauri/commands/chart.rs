@@ -150,7 +150,8 @@ pub(super) fn form(chart: Chart) -> ChartForm {
     let at = |at: DateTime<FixedOffset>| at.to_rfc3339();
     let aside = |rule: &str| chart.overrides.iter().find(|it| it.rule == rule).map(|it| it.reason.clone());
     let (consent, defer) = (aside("consent"), aside("defer"));
-    let unfit = aside("recalled").or_else(|| aside("expired"));
+    let named = |it: &&Override| it.rule.starts_with("recalled") || it.rule.starts_with("expired");
+    let unfit = chart.overrides.iter().find(named).map(|it| it.reason.clone());
     ChartForm {
         zones: chart
             .zones

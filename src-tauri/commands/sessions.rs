@@ -2,6 +2,7 @@
 
 use super::chart::{ChartForm, chart, form};
 use super::{Answer, AtDesk, id, plain};
+use crate::failure::Rule;
 use chrono::Utc;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -52,7 +53,7 @@ pub struct SessionView {
     /// Reactions that are not over: what, and since when.
     pub reacting: Vec<(String, String)>,
     /// Packs that are expired or recalled.
-    pub unfit: Vec<String>,
+    pub unfit: Vec<Rule>,
     pub asked_on: Option<String>,
     pub ask: String,
     pub close: Option<CloseView>,
@@ -133,7 +134,7 @@ fn draft_view(file: &ClinicFile, session: Session) -> Answer<SessionView> {
         ask: ask.into(),
         close,
         reacting: reacting.map(|it| (it.told.kind, it.told.onset_on.to_string())).collect(),
-        unfit: unfit.into_iter().map(|it| it.why.to_string()).collect(),
+        unfit: unfit.into_iter().map(|it| Rule::from(it.why)).collect(),
         ..session_view(session, None)
     })
 }
@@ -196,9 +197,9 @@ pub async fn save_draft(
         let (reason, by) = (request.unfit.clone(), request.practitioner.clone().unwrap_or_default());
         let mut chart = chart(request, clinic::get(file)?.zone)?;
         if let Some(reason) = reason.filter(|reason| !reason.trim().is_empty()) {
-            let rules: BTreeSet<&str> =
+            let rules: BTreeSet<String> =
                 supplies::unfit(file, &chart, file.today()?)?.into_iter().map(|it| it.rule).collect();
-            let aside = |rule: &str| Override { rule: rule.into(), reason: reason.clone(), by: by.clone() };
+            let aside = |rule| Override { rule, reason: reason.clone(), by: by.clone() };
             chart.overrides.extend(rules.into_iter().map(aside));
         }
         if let Some(known) = known {

@@ -129,10 +129,10 @@ fn consented(file: &ClinicFile, client: ClientId, chart: Chart) -> Result<Chart>
     }
 }
 
-/// What is expired or recalled is used with a recorded reason only.
+/// What is expired or recalled is used with a recorded reason only, which names the lot that it is given for.
 fn fit(file: &ClinicFile, chart: &Chart) -> Result<()> {
     let unfit = supplies::unfit(file, chart, day_of(file, chart)?)?;
-    match unfit.into_iter().find(|it| !chart.overrides(it.rule)) {
+    match unfit.into_iter().find(|it| !chart.overrides(&it.rule)) {
         Some(it) => Err(Error::invalid(it.field, it.refusal)),
         None => Ok(()),
     }

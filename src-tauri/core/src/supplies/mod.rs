@@ -102,8 +102,8 @@ pub struct Watched {
 pub struct Unfit {
     /// The field of the record.
     pub field: String,
-    /// The rule that is set aside with a reason.
-    pub rule: &'static str,
+    /// The rule that is set aside with a reason: what is wrong, and with which lot.
+    pub rule: String,
     /// Why it is unfit.
     pub why: Said,
     /// Why nothing is signed with it, and what to do.

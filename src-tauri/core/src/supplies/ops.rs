@@ -152,24 +152,28 @@ pub fn unfit(file: &ClinicFile, chart: &Chart, day: NaiveDate) -> Result<Vec<Unf
         let plain = sessions::plain_lot(lot);
         let known = if plain.is_empty() { Vec::new() } else { store::products(db, Some(&plain))? };
         let last = known.iter().filter_map(|it| it.fields.expires_on).chain(expires_on).min();
+        let of = |what: &str| {
+            format!("{what} {}", plain.chars().take(80).collect::<String>()).trim_end().to_owned()
+        };
         if let Some(last) = last.filter(|last| *last < day) {
-            let field = format!("{field}.expires_on");
+            let (field, rule) = (format!("{field}.expires_on"), of("expired"));
             let (why, refusal) = if lot.trim().is_empty() {
-                (said!("pack-expired", last = last), said!("pack-expired-refused", last = last))
+                (said!("pack-expired", last = last), said!("pack-expired-refused", last = last, rule = rule))
             } else {
                 (
                     said!("lot-expired", lot = lot, last = last),
-                    said!("lot-expired-refused", lot = lot, last = last),
+                    said!("lot-expired-refused", lot = lot, last = last, rule = rule),
                 )
             };
-            found.push(Unfit { field, rule: "expired", why, refusal });
+            found.push(Unfit { field, rule, why, refusal });
         }
         if let Some(why) = known.iter().find_map(|it| it.fields.recalled.as_ref()) {
+            let rule = of("recalled");
             found.push(Unfit {
                 field: format!("{field}.lot"),
-                rule: "recalled",
                 why: said!("lot-recalled", lot = lot, why = why),
-                refusal: said!("lot-recalled-refused", lot = lot, why = why),
+                refusal: said!("lot-recalled-refused", lot = lot, why = why, rule = rule),
+                rule,
             });
         }
     }

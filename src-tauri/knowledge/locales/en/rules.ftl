@@ -162,13 +162,13 @@ prescriber-named = over { $percent } % names its prescriber
 
 lot-as-on-pack = type the lot as it stands on the pack
 lot-expired = the last day of lot { $lot } was { $last }
-lot-expired-refused = { lot-expired }; name the rule "expired" with its reason
+lot-expired-refused = { lot-expired }; name the rule "{ $rule }" with its reason
 lot-not-of-client = this lot has touched no session of this client
 lot-recalled = lot { $lot } is recalled: { $why }
-lot-recalled-refused = { lot-recalled }; name the rule "recalled" with its reason
+lot-recalled-refused = { lot-recalled }; name the rule "{ $rule }" with its reason
 opened-late = opened after its last day
 pack-expired = the last day of a pack without a lot was { $last }
-pack-expired-refused = { pack-expired }; name the rule "expired" with its reason
+pack-expired-refused = { pack-expired }; name the rule "{ $rule }" with its reason
 
 ## Visits, calls and reactions
 

@@ -162,13 +162,13 @@ prescriber-named = por encima del { $percent } % se indica quién la receta
 
 lot-as-on-pack = escriba el lote como figura en el envase
 lot-expired = el último día del lote { $lot } fue el { $last }
-lot-expired-refused = { lot-expired }; indique la regla «expired» con su motivo
+lot-expired-refused = { lot-expired }; indique la regla «{ $rule }» con su motivo
 lot-not-of-client = este lote no ha llegado a ninguna sesión de este cliente
 lot-recalled = el lote { $lot } está retirado por el fabricante: { $why }
-lot-recalled-refused = { lot-recalled }; indique la regla «recalled» con su motivo
+lot-recalled-refused = { lot-recalled }; indique la regla «{ $rule }» con su motivo
 opened-late = abierto después de su último día
 pack-expired = el último día de un envase sin lote fue el { $last }
-pack-expired-refused = { pack-expired }; indique la regla «expired» con su motivo
+pack-expired-refused = { pack-expired }; indique la regla «{ $rule }» con su motivo
 
 ## Visits, calls and reactions
 
