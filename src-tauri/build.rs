@@ -73,6 +73,7 @@ const COMMANDS: &[&str] = &[
     "note_reaction",
     "save_reaction_letter",
     "keep_outcome",
+    "procedure",
     "find_sheets",
     "get_notes",
     "add_note",

@@ -16,6 +16,7 @@ pub struct AreaForm {
     pub zone: String,
     pub depth_mm: f64,
     pub passes: u32,
+    pub directions: Vec<String>,
 }
 
 /// Something with a lot.
@@ -40,6 +41,7 @@ pub struct NumbingForm {
     pub area_cm2: Option<f64>,
     pub on_at: Option<String>,
     pub off_at: Option<String>,
+    pub washed_at: Option<String>,
     pub prescriber: Option<String>,
 }
 
@@ -57,6 +59,8 @@ pub struct ChartForm {
     pub products: Vec<ProductForm>,
     pub numbing: Option<NumbingForm>,
     pub gel_name: String,
+    /// Steps of the procedure that are ticked off.
+    pub steps: Vec<String>,
     pub endpoint: String,
     pub reaction: String,
     pub next_on: Option<String>,
@@ -109,6 +113,7 @@ pub(super) fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
             area_cm2: numbing.area_cm2,
             on_at: instant("numbing.on_at", numbing.on_at)?,
             off_at: instant("numbing.off_at", numbing.off_at)?,
+            washed_at: instant("numbing.washed_at", numbing.washed_at)?,
             prescriber: numbing.prescriber,
         })
     });
@@ -127,7 +132,12 @@ pub(super) fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
         zones: form
             .zones
             .into_iter()
-            .map(|area| Zone { zone: area.zone, depth_mm: area.depth_mm, passes: area.passes })
+            .map(|area| Zone {
+                zone: area.zone,
+                depth_mm: area.depth_mm,
+                passes: area.passes,
+                directions: area.directions,
+            })
             .collect(),
         started_at: instant("started_at", form.started_at)?,
         practitioner: form.practitioner,
@@ -135,6 +145,7 @@ pub(super) fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
         products,
         numbing: numbing.transpose()?,
         gel: some(form.gel_name).map(|name| Gel { name, ..Gel::default() }),
+        steps: form.steps,
         endpoint: some(form.endpoint),
         reaction: some(form.reaction),
         next_on: day("next_on", form.next_on)?,
@@ -156,7 +167,12 @@ pub(super) fn form(chart: Chart) -> ChartForm {
         zones: chart
             .zones
             .into_iter()
-            .map(|area| AreaForm { zone: area.zone, depth_mm: area.depth_mm, passes: area.passes })
+            .map(|area| AreaForm {
+                zone: area.zone,
+                depth_mm: area.depth_mm,
+                passes: area.passes,
+                directions: area.directions,
+            })
             .collect(),
         started_at: chart.started_at.map(at),
         practitioner: chart.practitioner,
@@ -180,9 +196,11 @@ pub(super) fn form(chart: Chart) -> ChartForm {
             area_cm2: numbing.area_cm2,
             on_at: numbing.on_at.map(at),
             off_at: numbing.off_at.map(at),
+            washed_at: numbing.washed_at.map(at),
             prescriber: numbing.prescriber,
         }),
         gel_name: chart.gel.map(|gel| gel.name).unwrap_or_default(),
+        steps: chart.steps,
         endpoint: chart.endpoint.unwrap_or_default(),
         reaction: chart.reaction.unwrap_or_default(),
         next_on: chart.next_on.map(|day| day.to_string()),

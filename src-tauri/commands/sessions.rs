@@ -10,6 +10,7 @@ use stipple_core::reactions::Reaction;
 use stipple_core::sessions::{self, Asking, Chart, Device, Override, Session, State};
 use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, reactions, supplies};
 use stipple_knowledge::Knowledge;
+use stipple_knowledge::policy::applied;
 use stipple_knowledge::screening::Finding;
 use stipple_knowledge::screening::settings::{fewer_passes, in_words};
 use stipple_knowledge::zones::{CappedBy, Depth};
@@ -168,6 +169,49 @@ pub async fn zones(
             })
         };
         data.zones.iter().map(view).collect()
+    })
+    .await
+}
+
+/// A step of the procedure.
+#[derive(Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs, reason = "the parts of a step")]
+pub struct StepView {
+    pub id: String,
+    pub title: String,
+    pub says: String,
+}
+
+/// What the window knows of the procedure.
+#[derive(Serialize, TS)]
+#[ts(export)]
+pub struct ProcedureView {
+    /// Steps that can be ticked off.
+    pub steps: Vec<StepView>,
+    /// Minutes after which numbing cream comes off, as its label says.
+    pub numbing_minutes: f64,
+}
+
+/// The steps of the procedure, and how long numbing cream stays on.
+#[tauri::command]
+pub async fn procedure(desk: AtDesk<'_>) -> Answer<ProcedureView> {
+    desk.on_file(|file| {
+        let data = file.knowledge();
+        let step = |id: &&str| {
+            let words = format!("statement-{}", id.to_lowercase());
+            let says = data.words.get(&format!("{words}.says"), &[]).map_err(Error::from)?;
+            Ok(StepView {
+                id: (*id).to_owned(),
+                title: data.words.get(&words, &[]).map_err(Error::from)?,
+                says,
+            })
+        };
+        let longest = data.numbing.limits.get("minutes_max").and_then(|value| applied(value, &data.sources));
+        Ok(ProcedureView {
+            steps: sessions::STEPS.iter().map(step).collect::<Answer<_>>()?,
+            numbing_minutes: longest.map_or(0.0, |won| won.value),
+        })
     })
     .await
 }

@@ -119,6 +119,8 @@ pub struct DraftRow {
     pub session: String,
     pub first_name: String,
     pub family_name: String,
+    /// Since when numbing cream is on, RFC 3339.
+    pub numbing_since: Option<String>,
 }
 
 /// Today, by the clinic's own clock.
@@ -212,6 +214,12 @@ fn drafts(file: &ClinicFile) -> Answer<Vec<DraftRow>> {
             session: session.id.to_string(),
             first_name: client.first_name,
             family_name: client.family_name,
+            numbing_since: session
+                .chart
+                .numbing
+                .filter(|it| it.off_at.is_none())
+                .and_then(|it| it.on_at)
+                .map(|at| at.to_rfc3339()),
         })
     };
     sessions::drafts(file)?.into_iter().map(row).collect()

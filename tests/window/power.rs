@@ -81,7 +81,7 @@ async fn what_was_there_a_second_before_the_power_was_cut_is_there_again() -> Ou
         match n % 3 {
             0 => {
                 window.go(&format!("{path}/session/new")).await?;
-                window.click_css("details.more summary").await?;
+                window.click_css("details.more:last-of-type summary").await?;
                 window.fill("endpoint", &typed).await?;
                 tokio::time::sleep(WITHIN).await;
                 window.keys(" and more").await?;

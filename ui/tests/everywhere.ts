@@ -51,8 +51,17 @@ export const SCREENS: Screen[] = [
   { name: 'session-new', at: `${DUE}/session/new`, has: '.zone-row' },
   { name: 'session', at: ANA, then: async (page) => {
     await draft(page)
-    await page.locator('details.more summary').click()
+    await page.locator('details.more summary').last().click()
   }, has: '#endpoint' },
+  { name: 'session-steps', then: async (page) => {
+    await page.locator('details.more summary').first().click()
+    await page.locator('.zone-row .square').first().focus()
+    await page.locator('.zone-row [role=spinbutton], .zone-row button').first().click()
+  }, has: '.directions' },
+  { name: 'session-numbing', then: async (page) => {
+    await page.locator('.more .form-grid > .check input').check()
+    await page.locator('.moment button').first().click()
+  }, has: '#numbing\\.washed_at' },
   { name: 'sheet', at: ANA, then: (page) => page.locator('.sess a[href*="/sheet/"]').click(), has: '.page-picture' },
   { name: 'sheet-why', then: (page) => page.locator('.opts .quiet').last().click(), has: '.lines li' },
   { name: 'sheets', at: 'sheets', has: '.sheet-row' },

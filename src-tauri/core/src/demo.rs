@@ -197,6 +197,7 @@ fn chart(course: &serde_json::Value, on: NaiveDate, dice: &mut Dice) -> Chart {
         zone: range["zone"].as_str().unwrap_or_default().to_owned(),
         depth_mm: range["start_mm"].as_f64().unwrap_or(0.25),
         passes: 2,
+        directions: Vec::new(),
     });
     let lot = format!("A{:02}-{:04}", dice.roll(100), dice.roll(10_000));
     let next_year = on.checked_add_days(Days::new(400));

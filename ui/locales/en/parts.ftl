@@ -10,6 +10,8 @@ find-found = Found
 find-nobody = Nobody found. Try fewer letters.
 
 rail-sections = Sections
+rail-numbing = Numbing on
+rail-numbing-since = Numbing cream has been on for
 rail-sample = Sample clinic: invented people
 
 stepper-less = { $label }: less

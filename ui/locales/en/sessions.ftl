@@ -69,6 +69,19 @@ sessions-numbing-on = Put on at
 sessions-numbing-on-now = On now
 sessions-numbing-off = Taken off at
 sessions-numbing-off-now = Off now
+sessions-numbing-washed = Washed off at
+sessions-numbing-washed-now = Washed now
+sessions-directions = Directions over { $zone }
+sessions-direction = { $way ->
+    [vertical] Vertical
+    [horizontal] Horizontal
+   *[oblique] Oblique
+}
+sessions-pack-numbing = Numbing cream
+sessions-type-numbing = Name of the cream
+sessions-pack-cleanser = Cleanser
+sessions-type-cleanser = Name of the cleanser
+sessions-steps = Steps of the procedure: { $done } of { $of }
 sessions-numbing-clock = Hours and minutes
 sessions-numbing-time = Not a time. Type hours and minutes, for example 9.30.
 sessions-numbing-minutes = On for { $minutes } minutes

@@ -10,6 +10,8 @@ find-found = Encontrados
 find-nobody = Nadie encontrado. Pruebe con menos letras.
 
 rail-sections = Secciones
+rail-numbing = Crema puesta
+rail-numbing-since = La crema anestésica lleva puesta
 rail-sample = Clínica de muestra: personas inventadas
 
 stepper-less = { $label }: menos

@@ -69,6 +69,19 @@ sessions-numbing-on = Puesta a las
 sessions-numbing-on-now = Puesta ahora
 sessions-numbing-off = Retirada a las
 sessions-numbing-off-now = Retirada ahora
+sessions-numbing-washed = Lavada a las
+sessions-numbing-washed-now = Lavada ahora
+sessions-directions = Direcciones en { $zone }
+sessions-direction = { $way ->
+    [vertical] Vertical
+    [horizontal] Horizontal
+   *[oblique] Oblicua
+}
+sessions-pack-numbing = Crema anestésica
+sessions-type-numbing = Nombre de la crema
+sessions-pack-cleanser = Limpiador
+sessions-type-cleanser = Nombre del limpiador
+sessions-steps = Pasos del procedimiento: { $done } de { $of }
 sessions-numbing-clock = Horas y minutos
 sessions-numbing-time = No es una hora. Escriba horas y minutos, por ejemplo 9:30.
 sessions-numbing-minutes =

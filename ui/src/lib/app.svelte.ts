@@ -11,6 +11,8 @@ interface App {
   finding: boolean
   helping: boolean
   atTheChair: boolean
+  /** Numbing cream that is on, and the chart that says so. */
+  numbing: { client: string; session: string; since: string } | null
 }
 
 export const app = $state<App>({
@@ -21,6 +23,7 @@ export const app = $state<App>({
   finding: false,
   helping: false,
   atTheChair: false,
+  numbing: null,
 })
 
 function where(): string[] {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { areas, mm, zoneName } from './areas'
 import { speak } from './words/words.svelte'
 
-const area = (zone: string, depth_mm: number, passes = 3) => ({ zone, depth_mm, passes })
+const area = (zone: string, depth_mm: number, passes = 3) => ({ zone, depth_mm, passes, directions: [] })
 
 describe('treated areas', () => {
   afterEach(() => speak('en'))

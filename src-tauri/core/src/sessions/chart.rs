@@ -34,6 +34,9 @@ pub struct Chart {
     pub gel: Option<Gel>,
     /// How the skin looked at the end.
     pub endpoint: Option<String>,
+    /// Steps of the procedure that were ticked off, of [`STEPS`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<String>,
     /// Anything unexpected.
     pub reaction: Option<String>,
     /// The next visit, where it is booked.
@@ -43,6 +46,12 @@ pub struct Chart {
     /// Why a ceiling was passed.
     pub deviation: Option<Deviation>,
 }
+
+/// Directions of a pass, in their order (S4-28, B4-08).
+pub const DIRECTIONS: [&str; 3] = ["vertical", "horizontal", "oblique"];
+
+/// Steps of the procedure that can be ticked off, by their statements (B4).
+pub const STEPS: [&str; 7] = ["B4-01", "B4-03", "B4-04", "B4-05", "B4-06", "B4-11", "B4-12"];
 
 /// One treated zone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,6 +63,9 @@ pub struct Zone {
     pub depth_mm: f64,
     /// Passes.
     pub passes: u32,
+    /// Directions of the passes, of [`DIRECTIONS`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub directions: Vec<String>,
 }
 
 /// The device.
@@ -100,6 +112,9 @@ pub struct Numbing {
     pub on_at: Option<DateTime<FixedOffset>>,
     /// When it was taken off.
     pub off_at: Option<DateTime<FixedOffset>>,
+    /// When the skin was washed clean of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub washed_at: Option<DateTime<FixedOffset>>,
     /// Who prescribed it; needed over 4 %.
     pub prescriber: Option<String>,
 }

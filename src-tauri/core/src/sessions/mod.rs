@@ -9,7 +9,7 @@ mod rules;
 mod store;
 
 pub use beside::{Asking, asking, caps, in_the_way, settings, skin_type, too_close};
-pub use chart::{Chart, Deviation, Device, Gel, Numbing, Override, Product, Zone};
+pub use chart::{Chart, DIRECTIONS, Deviation, Device, Gel, Numbing, Override, Product, STEPS, Zone};
 pub use lots::{Carried, Recall, Touched, recall_letter, with_lot};
 pub(crate) use lots::{check_lots, index_lots, plain as plain_lot, uses_of};
 pub use ops::{add, amend, discard, drafts, ended_between, finish, get, list, save_draft, sign, signed};

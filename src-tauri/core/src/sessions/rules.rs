@@ -1,6 +1,6 @@
 //! What a treatment record must be, before anything of it is stored.
 
-use super::chart::{Chart, Numbing, Zone};
+use super::chart::{Chart, DIRECTIONS, Numbing, STEPS, Zone};
 use crate::texts::{LONG, SHORT, check as text, required, words};
 use crate::{Error, Result, clinic};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
@@ -168,9 +168,9 @@ fn times(chart: &Chart, whole: bool) -> Result<()> {
     if chart.started_at.is_some_and(|at| !near(&at)) {
         return Err(Error::invalid("started_at", said!("not-on-session-day")));
     }
-    for (field, at) in
-        chart.numbing.iter().flat_map(|it| [("numbing.on_at", it.on_at), ("numbing.off_at", it.off_at)])
-    {
+    for (field, at) in chart.numbing.iter().flat_map(|it| {
+        [("numbing.on_at", it.on_at), ("numbing.off_at", it.off_at), ("numbing.washed_at", it.washed_at)]
+    }) {
         if at.is_some_and(|at| !near(&at)) {
             return Err(Error::invalid(field, said!("not-on-session-day")));
         }
@@ -197,6 +197,11 @@ fn areas(data: &Knowledge, chart: &Chart, context: &Context, whole: bool) -> Res
         let stood = context.stood.iter().any(|it| it.zone == area.zone && Depth::of(it.depth_mm) == depth);
         if !stood {
             data.check_depth(zone, depth, &context.caps, chart.deviation.is_some(), &field)?;
+        }
+        let field = format!("zones.{n}.directions");
+        let unknown = area.directions.iter().find(|it| !DIRECTIONS.contains(&it.as_str()));
+        if unknown.is_some() || area.directions.len() > DIRECTIONS.len() {
+            return Err(Error::invalid(field, said!("one-of", known = DIRECTIONS.join(", "))));
         }
         if !(1..=MOST_PASSES).contains(&area.passes) {
             return Err(Error::invalid(
@@ -238,6 +243,9 @@ fn people(chart: &Chart) -> Result<()> {
         required(&format!("overrides.{n}.rule"), &set_aside.rule, SHORT)?;
         required(&format!("overrides.{n}.reason"), &set_aside.reason, LONG)?;
         required(&format!("overrides.{n}.by"), &set_aside.by, SHORT)?;
+    }
+    if chart.steps.len() > STEPS.len() || chart.steps.iter().any(|it| !STEPS.contains(&it.as_str())) {
+        return Err(Error::invalid("steps", said!("one-of", known = STEPS.join(", "))));
     }
     for (field, note) in [("endpoint", &chart.endpoint), ("reaction", &chart.reaction)] {
         note.as_ref().map_or(Ok(()), |note| text(field, note, LONG))?;
@@ -320,6 +328,9 @@ fn numbing_fields(numbing: &Numbing) -> Result<()> {
     }
     if numbing.on_at.zip(numbing.off_at).is_some_and(|(on, off)| off < on) {
         return Err(Error::invalid("numbing.off_at", said!("off-before-on")));
+    }
+    if numbing.off_at.zip(numbing.washed_at).is_some_and(|(off, washed)| washed < off) {
+        return Err(Error::invalid("numbing.washed_at", said!("washed-before-off")));
     }
     numbing.prescriber.as_ref().map_or(Ok(()), |name| text("numbing.prescriber", name, SHORT))
 }

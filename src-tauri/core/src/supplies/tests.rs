@@ -40,16 +40,14 @@ fn what_is_recalled_or_expired_is_used_with_a_reason_only() {
     assert!(matches!(recall(&mut file, "X1", "torn"), Err(Error::NotFound { .. })), "not on the shelf");
     assert_eq!(recall(&mut file, "a77b06", "Packs not sealed").expect("marked").len(), 1);
     let cases = [
-        ("A77 B06", "recalled a77b06", "products.0.lot", "cheek_left"),
-        ("OLD1", "expired old1", "products.0.expires_on", "abdomen"),
+        ("A77 B06", "recalled A77B06", "products.0.lot", "cheek_left"),
+        ("OLD1", "expired OLD1", "products.0.expires_on", "abdomen"),
     ];
     for (lot, rule, field, zone) in cases {
         let zones = json!([{ "zone": zone, "depth_mm": 0.5, "passes": 2 }]);
         let plain = draft(&mut file, client, lot, &json!({ "zones": zones }));
         let refused = sessions::sign(&mut file, plain).expect_err("refused");
         assert_eq!(refused.field(), Some(field), "{refused}");
-        let said = draft(&mut file, client, lot, &json!({ "zones": zones, "overrides": set_aside(rule) }));
-        sessions::sign(&mut file, said).expect("with its reason");
         let others = draft(
             &mut file,
             client,
@@ -57,6 +55,8 @@ fn what_is_recalled_or_expired_is_used_with_a_reason_only() {
             &json!({ "zones": zones, "overrides": set_aside(&format!("{rule}x")) }),
         );
         assert!(sessions::sign(&mut file, others).is_err(), "a reason that was given for another lot");
+        let said = draft(&mut file, client, lot, &json!({ "zones": zones, "overrides": set_aside(rule) }));
+        sessions::sign(&mut file, said).expect("with its reason");
     }
 }
 

@@ -151,6 +151,7 @@ no-numbing =
         [antiarrhythmic_medicine] heart rhythm medicine
        *[anaesthetic_allergy] anaesthetic allergy
     }
+washed-before-off = it was washed off before it was taken off
 off-before-on = it was taken off before it was put on
 over-label-area = over { $most } cm², the most that the label allows; record a deviation with its reason
 over-label-grams = over { $most } g, the most that the label allows; record a deviation with its reason

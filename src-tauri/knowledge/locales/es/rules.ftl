@@ -151,6 +151,7 @@ no-numbing =
         [antiarrhythmic_medicine] medicamento para el ritmo del corazón
        *[anaesthetic_allergy] alergia a anestésicos
     }
+washed-before-off = se lavó antes de retirarla
 off-before-on = se retiró antes de ponerla
 over-label-area = más de { $most } cm², lo máximo que permite la etiqueta; registre una desviación con su motivo
 over-label-grams = más de { $most } g, lo máximo que permite la etiqueta; registre una desviación con su motivo

@@ -47,6 +47,7 @@ import type { FoundSheet } from './bindings/FoundSheet'
 import type { NotesView } from './bindings/NotesView'
 import type { NoteText } from './bindings/NoteText'
 import type { NoteTextForm } from './bindings/NoteTextForm'
+import type { ProcedureView } from './bindings/ProcedureView'
 import type { RestoredView } from './bindings/RestoredView'
 import type { SessionView } from './bindings/SessionView'
 import type { SheetView } from './bindings/SheetView'
@@ -112,6 +113,7 @@ export type {
   NotesView,
   NoteText,
   NoteTextForm,
+  ProcedureView,
   RestoredView,
   Rule,
   Unwritten,
@@ -207,6 +209,8 @@ export interface Backend {
   keepPlan(client: string, request: PlanRequest): Promise<string>
   /** Where this client may be treated, and how deep, by this practitioner with a device of this label in mm. */
   zones(client: string, practitioner: string | null, label: number | null): Promise<ZoneView[]>
+  /** The steps of the procedure, and after how many minutes numbing cream comes off. */
+  procedure(): Promise<ProcedureView>
   saveDraft(client: string, session: string | null, request: ChartForm): Promise<SessionView>
   getSession(session: string): Promise<SessionView>
   finishSession(session: string): Promise<SessionView>

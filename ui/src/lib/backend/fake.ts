@@ -144,7 +144,7 @@ export function fake(): Backend {
       clinic_name: memory.clinic.name,
       due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screening_ends: false, consented: it.consents.length > 0, screened_on: it.screening?.on ?? null })),
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
-      drafts: memory.clients.flatMap((it) => it.sessions.filter((session) => session.state === 'draft').map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name }))),
+      drafts: memory.clients.flatMap((it) => it.sessions.filter((session) => session.state === 'draft').map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, numbing_since: session.chart.numbing && !session.chart.numbing.off_at ? session.chart.numbing.on_at : null }))),
       words_due: memory.words.size, watched: shelf().watched, calls: [], reviews: memory.clients.slice(0, 1).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, months: 3 })), visits: memory.visits.filter((it) => it.at.startsWith(TODAY)), ask: [],
       backups: { chosen: memory.backups.folder !== null, last_at: memory.backups.last_at, failed: null, lost: 0 },
       clients: memory.clients.length,
@@ -208,6 +208,7 @@ export function fake(): Backend {
       return 'plan-0'
     },
     zones: async () => ZONES,
+    procedure: async () => ({ steps: [{ id: 'B4-04', title: 'Clean the skin', says: 'Wash the area and take everything off it.' }, { id: 'B4-05', title: 'New cartridge, new sleeve', says: 'Fit a sterile cartridge and a new sleeve.' }], numbing_minutes: 300 }),
     saveDraft: async (id, session, chart: ChartForm) => {
       const it = client(id)
       const known = it.sessions.find((kept) => kept.id === session)

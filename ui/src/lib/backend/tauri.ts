@@ -45,6 +45,7 @@ export const tauri: Backend = {
   previewPlan: (client, request) => invoke('preview_plan', { client, request }),
   keepPlan: (client, request) => invoke('keep_plan', { client, request }),
   zones: (client, practitioner, label) => invoke('zones', { client, practitioner, label }),
+  procedure: () => invoke('procedure'),
   saveDraft: (client, session, request) => invoke('save_draft', { client, session, request }),
   getSession: (session) => invoke('get_session', { session }),
   finishSession: (session) => invoke('finish_session', { session }),

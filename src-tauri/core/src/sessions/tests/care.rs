@@ -109,3 +109,29 @@ fn answers_that_contradict_each_other_still_stop_and_close_no_file() {
         add(&mut room.file, room.client, chart(&json!({ "overrides": consent() }))).expect("a draft").0;
     assert!(sign(&mut room.file, draft.id).is_err(), "and stops");
 }
+
+#[test]
+fn directions_steps_and_the_washing_are_kept_as_they_are_known() {
+    let mut room = room();
+    let whole = json!({
+        "zones": [{ "zone": "forehead", "depth_mm": 0.5, "passes": 2, "directions": ["vertical", "oblique"] }],
+        "steps": ["B4-04", "B4-05"],
+        "numbing": { "product": "cream", "on_at": "2026-11-19T13:30:00Z", "off_at": "2026-11-19T13:50:00Z",
+            "washed_at": "2026-11-19T13:52:00Z" },
+    });
+    let kept = add(&mut room.file, room.client, chart(&whole)).expect("kept").0;
+    assert_eq!(get(&room.file, kept.id).expect("there").chart, kept.chart, "as it was said");
+    for (wrong, field) in [
+        (json!({ "steps": ["B4-99"] }), "steps"),
+        (
+            json!({ "zones": [{ "zone": "chin", "depth_mm": 0.5, "passes": 1, "directions": ["up"] }] }),
+            "zones.0.directions",
+        ),
+        (
+            json!({ "numbing": { "product": "cream", "off_at": "2026-11-19T13:50:00Z", "washed_at": "2026-11-19T13:40:00Z" } }),
+            "numbing.washed_at",
+        ),
+    ] {
+        assert_eq!(refused(&mut room, &wrong).0, field, "{wrong}");
+    }
+}

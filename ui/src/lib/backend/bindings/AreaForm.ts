@@ -3,4 +3,4 @@
 /**
  * A treated zone.
  */
-export type AreaForm = { zone: string, depth_mm: number, passes: number, };
+export type AreaForm = { zone: string, depth_mm: number, passes: number, directions: Array<string>, };

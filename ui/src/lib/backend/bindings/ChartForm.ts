@@ -6,7 +6,11 @@ import type { ProductForm } from "./ProductForm";
 /**
  * The chart as it is edited.
  */
-export type ChartForm = { zones: Array<AreaForm>, started_at: string | null, practitioner: string | null, device_model: string, device_serial: string, label_max_mm: number | null, products: Array<ProductForm>, numbing: NumbingForm | null, gel_name: string, endpoint: string, reaction: string, next_on: string | null, consent: string | null, deviation: string | null, defer: string | null, 
+export type ChartForm = { zones: Array<AreaForm>, started_at: string | null, practitioner: string | null, device_model: string, device_serial: string, label_max_mm: number | null, products: Array<ProductForm>, numbing: NumbingForm | null, gel_name: string, 
+/**
+ * Steps of the procedure that are ticked off.
+ */
+steps: Array<string>, endpoint: string, reaction: string, next_on: string | null, consent: string | null, deviation: string | null, defer: string | null, 
 /**
  * Why skin is treated that still reacts to the last session.
  */

@@ -3,4 +3,8 @@
 /**
  * A session that is not signed.
  */
-export type DraftRow = { client: string, session: string, first_name: string, family_name: string, };
+export type DraftRow = { client: string, session: string, first_name: string, family_name: string, 
+/**
+ * Since when numbing cream is on, RFC 3339.
+ */
+numbing_since: string | null, };

@@ -3,4 +3,4 @@
 /**
  * Numbing cream.
  */
-export type NumbingForm = { product: string, strength_percent: number | null, grams: number | null, area_cm2: number | null, on_at: string | null, off_at: string | null, prescriber: string | null, };
+export type NumbingForm = { product: string, strength_percent: number | null, grams: number | null, area_cm2: number | null, on_at: string | null, off_at: string | null, washed_at: string | null, prescriber: string | null, };
