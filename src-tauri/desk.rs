@@ -6,9 +6,9 @@ use crate::turns::Turns;
 use chrono::Utc;
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use stipple_core::backups::Book;
 use stipple_core::clinic::{self, NewClinic, PractitionerFields};
@@ -23,6 +23,11 @@ const IDLE: Duration = Duration::from_mins(5);
 /// While a session is charted.
 const IDLE_AT_THE_CHAIR: Duration = Duration::from_mins(90);
 const SAMPLE_CLIENTS: usize = 12;
+const SAMPLE_PASSPHRASE: &str = "demo";
+/// The folder of the sample clinic.
+const SAMPLE: &str = "sample.stipple";
+/// The folder of the clinic's own file.
+const CLINIC: &str = "clinic.stipple";
 /// Whether a backup is due is asked so often.
 const LOOK_AFTER_BACKUPS: Duration = Duration::from_mins(1);
 /// Untouched for so long, a backup is made of what none holds yet, before the file locks.
@@ -43,13 +48,25 @@ pub struct Place {
     pub sample: bool,
 }
 
+impl Place {
+    /// Where things are under this folder of data, with saved sheets beside these documents.
+    pub fn under(data: &Path, documents: &Path, sample: bool) -> Self {
+        let clinic = data.join(if sample { SAMPLE } else { CLINIC });
+        Self { clinic, sheets: documents.join("Stipple sheets"), sample }
+    }
+}
+
+fn read(place: &RwLock<Place>) -> Place {
+    place.read().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
 /// What is on the desk.
 pub struct Keeper {
     file: Option<ClinicFile>,
     /// Sheets that were looked at and are not kept yet, the last one at the end.
     looked_at: Vec<Ready>,
     unconfirmed: Option<Secret<String>>,
-    place: Place,
+    place: Arc<RwLock<Place>>,
     knowledge: Arc<Knowledge>,
     touched: Instant,
     patience: Duration,
@@ -65,8 +82,7 @@ type Job = Box<dyn FnOnce(&mut Keeper) + Send>;
 /// The way to the desk.
 pub struct Desk {
     jobs: Sender<Job>,
-    /// Where things are.
-    pub place: Place,
+    place: Arc<RwLock<Place>>,
     /// The clinical data.
     pub knowledge: Arc<Knowledge>,
     /// The one backup that is being made.
@@ -78,13 +94,14 @@ pub struct Desk {
 impl Desk {
     /// Sets up the desk; `locked` is called when it has locked the file by itself.
     pub fn new(place: Place, knowledge: Arc<Knowledge>, locked: impl Fn() + Send + 'static) -> Self {
+        let place = Arc::new(RwLock::new(place));
         let (jobs, waiting) = mpsc::channel::<Job>();
         let (backing_up, exporting) = (Arc::new(Turns::default()), Arc::new(Turns::default()));
         let mut keeper = Keeper {
             file: None,
             looked_at: Vec::new(),
             unconfirmed: None,
-            place: place.clone(),
+            place: Arc::clone(&place),
             knowledge: Arc::clone(&knowledge),
             touched: Instant::now(),
             patience: IDLE,
@@ -109,6 +126,11 @@ impl Desk {
             }
         });
         Self { jobs, place, knowledge, backing_up, exporting }
+    }
+
+    /// Where things are.
+    pub fn place(&self) -> Place {
+        read(&self.place)
     }
 
     /// Does work on the open file.
@@ -163,15 +185,9 @@ impl Desk {
     }
 
     /// Opens the sample clinic, making it where it is not there yet.
-    pub fn open_sample(&self, passphrase: &Secret<String>) {
-        let passphrase = passphrase.clone();
-        let job: Job = Box::new(move |keeper| {
-            let knowledge = Arc::clone(&keeper.knowledge);
-            let ready = keeper.place.clinic.is_dir()
-                || demo::fill(&keeper.place.clinic, &passphrase, SAMPLE_CLIENTS, 1, knowledge).is_ok();
-            if ready {
-                let _ = keeper.unlock(&Unlock::Passphrase(passphrase));
-            }
+    pub fn open_sample(&self) {
+        let job: Job = Box::new(|keeper| {
+            let _ = keeper.enter_sample();
         });
         let _ = self.jobs.send(job);
     }
@@ -193,7 +209,7 @@ impl Desk {
 impl Keeper {
     /// Whether there is a clinic file at all.
     pub fn exists(&self) -> bool {
-        self.place.clinic.is_dir()
+        self.place().clinic.is_dir()
     }
 
     /// Whether it is open, and its recovery code was typed back.
@@ -211,7 +227,7 @@ impl Keeper {
     /// # Errors
     /// Where there is no clinic file, or its keys are damaged.
     pub fn name(&self) -> Result<String, Error> {
-        ClinicFile::name_at(&self.place.clinic)
+        ClinicFile::name_at(&self.place().clinic)
     }
 
     /// Sets up the clinic file; the code is kept until it is typed back.
@@ -220,7 +236,7 @@ impl Keeper {
     /// As [`ClinicFile::create`].
     pub fn create(&mut self, new: &NewClinic, passphrase: &Secret<String>) -> Result<Secret<String>, Error> {
         let (file, code) =
-            ClinicFile::create(&self.place.clinic, new, passphrase, Arc::clone(&self.knowledge))?;
+            ClinicFile::create(&self.place().clinic, new, passphrase, Arc::clone(&self.knowledge))?;
         let code = code.to_text();
         self.unconfirmed = Some(code.clone());
         self.file = Some(file);
@@ -239,8 +255,45 @@ impl Keeper {
     }
 
     /// Where things are.
-    pub fn place(&self) -> &Place {
-        &self.place
+    pub fn place(&self) -> Place {
+        read(&self.place)
+    }
+
+    /// Goes to another clinic file, with the one that was open locked.
+    fn go_to(&mut self, name: &str, sample: bool) -> Place {
+        self.lock();
+        let before = self.place();
+        let place = Place { clinic: before.clinic.with_file_name(name), sample, ..before };
+        place.clone_into(&mut self.place.write().unwrap_or_else(PoisonError::into_inner));
+        place
+    }
+
+    /// Opens the sample clinic, making it where it is not there yet.
+    ///
+    /// # Errors
+    /// Where it cannot be made or opened.
+    pub fn enter_sample(&mut self) -> Result<(), Error> {
+        let passphrase = Secret::new(SAMPLE_PASSPHRASE.to_owned());
+        let clinic = self.go_to(SAMPLE, true).clinic;
+        if !clinic.is_dir() {
+            demo::fill(&clinic, &passphrase, SAMPLE_CLIENTS, 1, Arc::clone(&self.knowledge))?;
+        }
+        self.unlock(&Unlock::Passphrase(passphrase))
+    }
+
+    /// Removes the sample clinic, and goes back to the clinic's own file.
+    ///
+    /// # Errors
+    /// Where this is no sample, or the disk says no.
+    pub fn remove_sample(&mut self) -> Result<(), Error> {
+        let Place { clinic, sample, .. } = self.place();
+        if !sample {
+            return Err(Error::conflict(said!("no-sample")));
+        }
+        self.lock();
+        std::fs::remove_dir_all(clinic)?;
+        self.go_to(CLINIC, false);
+        Ok(())
     }
 
     /// Records the first person who treats, if one is named.
@@ -275,7 +328,7 @@ impl Keeper {
     /// As [`ClinicFile::open`].
     pub fn unlock(&mut self, unlock: &Unlock) -> Result<(), Error> {
         self.lock();
-        self.file = Some(ClinicFile::open(&self.place.clinic, unlock, Arc::clone(&self.knowledge))?);
+        self.file = Some(ClinicFile::open(&self.place().clinic, unlock, Arc::clone(&self.knowledge))?);
         self.touch(false);
         Ok(())
     }
@@ -310,7 +363,7 @@ impl Keeper {
         }
         self.looked_after = Instant::now();
         let Some(file) = &self.file else { return };
-        let clinic = self.place.clinic.clone();
+        let clinic = self.place().clinic;
         let pause = self.touched.elapsed() > PAUSE;
         let due = file.journal_head().is_ok_and(|head| Book::of(&clinic).is_due(&head, Utc::now(), pause));
         let Some(turn) = due.then(|| self.backing_up.take()).flatten() else { return };
@@ -325,7 +378,7 @@ impl Keeper {
     fn back_up_now(&mut self) {
         self.backing_up.stop();
         let Some(file) = &self.file else { return };
-        let clinic = &self.place.clinic;
+        let clinic = &self.place().clinic;
         let new = file.journal_head().is_ok_and(|head| Book::of(clinic).has_new(&head));
         if let (true, Ok(job), Ok(about)) = (new, file.backup(), clinic::get(file)) {
             let _ = Book::make(clinic, &about.name, &job, &mut |_, _| true);

@@ -16,7 +16,6 @@ use commands::printing::Printing;
 use desk::{Desk, Place};
 use std::process::ExitCode;
 use std::sync::Arc;
-use stipple_core::Secret;
 use stipple_knowledge::Knowledge;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Wry};
 
@@ -47,7 +46,7 @@ pub fn run() -> ExitCode {
             let knowledge = knowledge.spoken(&commands::window::kept(app.handle()).language).into_owned();
             let desk = Desk::new(place, Arc::new(knowledge), locked);
             if sample {
-                desk.open_sample(&Secret::new("demo".to_owned()));
+                desk.open_sample();
             }
             app.manage(desk);
             app.manage(Printing::default());
@@ -97,8 +96,7 @@ fn start_again() {}
 fn place(app: &AppHandle<Wry>, sample: bool) -> tauri::Result<Place> {
     let data = app.path().app_data_dir()?;
     let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
-    let name = if sample { "sample.stipple" } else { "clinic.stipple" };
-    Ok(Place { clinic: data.join(name), sheets: documents.join("Stipple sheets"), sample })
+    Ok(Place::under(&data, &documents, sample))
 }
 
 /// Brings the window that is there to the front.

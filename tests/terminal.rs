@@ -3,6 +3,8 @@
 
 #[path = "terminal/aftercare.rs"]
 mod aftercare;
+#[path = "terminal/file.rs"]
+mod file;
 #[path = "terminal/home.rs"]
 mod home;
 #[path = "terminal/papers.rs"]

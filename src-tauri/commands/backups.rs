@@ -62,7 +62,7 @@ pub struct RestoredView {
 #[tauri::command]
 pub async fn get_backups(desk: AtDesk<'_>) -> Answer<BackupsView> {
     let head = desk.on_file(|file| Ok(file.journal_head()?)).await?;
-    let clinic = &desk.place.clinic;
+    let clinic = &desk.place().clinic;
     let book = Book::of(clinic);
     let shown = |path: &Path| path.display().to_string();
     Ok(BackupsView {
@@ -73,7 +73,7 @@ pub async fn get_backups(desk: AtDesk<'_>) -> Answer<BackupsView> {
         failed: book.failed.as_ref().map(|(_, what)| what.clone()),
         waiting: book.has_new(&head),
         under_way: desk.backing_up.is_under_way(),
-        suggestions: suggestions(&desk.place.sheets).iter().map(|folder| shown(folder)).collect(),
+        suggestions: suggestions(&desk.place().sheets).iter().map(|folder| shown(folder)).collect(),
         folder: book.folder.as_deref().map(shown),
     })
 }
@@ -81,7 +81,7 @@ pub async fn get_backups(desk: AtDesk<'_>) -> Answer<BackupsView> {
 /// Chooses the folder that backups go to.
 #[tauri::command]
 pub async fn choose_backup_folder(desk: AtDesk<'_>, folder: String) -> Answer<BackupsView> {
-    let clinic = desk.place.clinic.clone();
+    let clinic = desk.place().clinic;
     desk.on_file(move |_| {
         let mut book = Book::of(&clinic);
         book.choose(&clinic, &folder)?;
@@ -98,7 +98,7 @@ pub async fn make_backup(app: AppHandle, desk: AtDesk<'_>) -> Answer<BackupsView
         desk.backing_up.take().ok_or_else(|| Failure::from(Error::conflict(said!("backup-made-already"))))?;
     let (job, name) =
         desk.on_file(|file| Ok((file.backup()?, stipple_core::clinic::get(file)?.name))).await?;
-    let clinic = desk.place.clinic.clone();
+    let clinic = desk.place().clinic;
     let made = tauri::async_runtime::spawn_blocking(move || {
         let mut last = 0;
         Book::make(&clinic, &name, &job, &mut |done, of| {
@@ -125,7 +125,7 @@ pub async fn stop_backup(desk: AtDesk<'_>) -> Answer<()> {
 /// The newest backup that this computer knows of, to be brought back.
 #[tauri::command]
 pub async fn last_backup(desk: AtDesk<'_>) -> Answer<Option<String>> {
-    let last = Book::of(&desk.place.clinic).last.map(|last| last.place);
+    let last = Book::of(&desk.place().clinic).last.map(|last| last.place);
     Ok(last.filter(|place| place.exists()).map(|place| place.display().to_string()))
 }
 
@@ -143,7 +143,7 @@ pub async fn restore_backup(
     }
     let secret = Secret::new(secret);
     let unlock = if recovery { Unlock::RecoveryCode(secret) } else { Unlock::Passphrase(secret) };
-    let clinic = desk.place.clinic.clone();
+    let clinic = desk.place().clinic;
     desk.ask(|keeper| {
         keeper.lock();
         Ok(())

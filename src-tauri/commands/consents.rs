@@ -146,7 +146,7 @@ pub async fn withdraw_consent(desk: AtDesk<'_>, consent: String, reason: String)
 /// Writes a signed consent to the folder of sheets; answers with its place.
 #[tauri::command]
 pub async fn save_consent(desk: AtDesk<'_>, consent: String) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     desk.on_file(move |file| {
         let (options, _) = paper_of(file)?;
         let bytes = consents::print(file, id::<ConsentId>(&consent)?, options)?.bytes;

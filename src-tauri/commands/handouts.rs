@@ -114,7 +114,7 @@ pub(crate) async fn shown(bytes: Vec<u8>, page: usize, width: f32) -> Result<Res
 /// Writes the PDF to the folder of sheets; answers with its place.
 #[tauri::command]
 pub async fn save_sheet(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     let saved = desk.on_sheet(sheet, move |file, sheet| save(file, sheet, &folder, "file")).await?;
     Ok(saved.display().to_string())
 }
@@ -129,7 +129,7 @@ fn save(file: &mut stipple_core::ClinicFile, sheet: &str, folder: &Path, how: &s
 /// Writes every end time as a calendar file beside the sheets; answers with its place.
 #[tauri::command]
 pub async fn save_calendar(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     let saved = desk
         .on_sheet(sheet, move |file, sheet| {
             let calendar = handouts::calendar(file, sheet)?;
@@ -142,7 +142,7 @@ pub async fn save_calendar(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
 /// Saves the PDF and opens it in the viewer of this computer.
 #[tauri::command]
 pub async fn open_sheet(app: AppHandle, desk: AtDesk<'_>, sheet: String) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     let saved = desk.on_sheet(sheet, move |file, sheet| save(file, sheet, &folder, "viewer")).await?;
     let saved = saved.display().to_string();
     app.opener().open_path(saved.clone(), None::<String>).map_err(|_| {

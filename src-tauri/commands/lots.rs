@@ -92,7 +92,7 @@ pub async fn save_recall_letters(
     clients: Vec<String>,
     request: RecallForm,
 ) -> Answer<RecallSaved> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     let recall = Recall::from(request);
     let mut failed = Vec::new();
     let touched = touched(&desk, &recall).await?;

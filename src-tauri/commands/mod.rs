@@ -43,7 +43,7 @@ fn plain(words: &str) -> String {
 #[rustfmt::skip]
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
-        vault::status, vault::create_clinic, vault::confirm_recovery_code, vault::unlock, vault::lock,
+        vault::status, vault::enter_sample, vault::remove_sample, vault::create_clinic, vault::confirm_recovery_code, vault::unlock, vault::lock,
         vault::touch, vault::undo, vault::about, vault::history, window::get_preferences,
         window::set_preferences,
         backups::get_backups, backups::choose_backup_folder, backups::make_backup, backups::stop_backup,
@@ -56,7 +56,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         knowledge::list_entries, knowledge::why, knowledge::settle, knowledge::list_editions,
         knowledge::changes,
         plans::indications, plans::preview_plan, plans::keep_plan,
-        paper::save_plan, paper::print_plan, paper::save_copy, paper::save_form, paper::print_form,
+        paper::save_plan, paper::print_plan, paper::save_copy, paper::save_form, paper::print_form, paper::save_guide, paper::print_guide,
         sessions::zones, sessions::save_draft, sessions::get_session, sessions::finish_session,
         sessions::discard_draft,
         handouts::make_sheet, handouts::sheet_page, handouts::save_sheet, handouts::save_calendar,

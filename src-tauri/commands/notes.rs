@@ -167,7 +167,7 @@ pub async fn save_paper(desk: AtDesk<'_>, note: String) -> Answer<String> {
     let note: NoteId = id(&note)?;
     let (paper, bytes) = desk.on_file(move |file| Ok(notes::paper(file, note)?)).await?;
     let name = format!("{note}.{}", if paper.pdf { "pdf" } else { "jpg" });
-    Ok(write(&desk.place.sheets, &name, &bytes)?.display().to_string())
+    Ok(write(&desk.place().sheets, &name, &bytes)?.display().to_string())
 }
 
 /// Takes a note out of the client's file.

@@ -34,6 +34,12 @@ fn form(file: &mut ClinicFile) -> Answer<Paper> {
     Ok(Paper { bytes, name: "questionnaire.pdf".into(), title: "Questionnaire".into(), media })
 }
 
+fn guide(file: &mut ClinicFile) -> Answer<Paper> {
+    let (options, media) = paper_of(file)?;
+    let bytes = stipple_core::guide::print(&file.knowledge(), &clinic::get(file)?.name, options)?.bytes;
+    Ok(Paper { bytes, name: "stipple-guide.pdf".into(), title: "Guide".into(), media })
+}
+
 fn copy(file: &mut ClinicFile, sheet: &str) -> Answer<Paper> {
     let (options, media) = paper_of(file)?;
     let bytes = handouts::copy(file, sheet, options)?.bytes;
@@ -45,7 +51,7 @@ async fn save(
     desk: &AtDesk<'_>,
     made: impl FnOnce(&mut ClinicFile) -> Answer<Paper> + Send + 'static,
 ) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     let saved =
         desk.on_file(move |file| made(file).and_then(|it| write(&folder, &it.name, &it.bytes))).await?;
     Ok(saved.display().to_string())
@@ -78,7 +84,7 @@ pub async fn print_plan(desk: AtDesk<'_>, plan: String, printer: Option<String>)
 /// Writes the practitioner's copy of a sheet to the folder of sheets; answers with its place.
 #[tauri::command]
 pub async fn save_copy(desk: AtDesk<'_>, sheet: String) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     let kept = move |file: &mut ClinicFile, sheet: &str| {
         copy(file, sheet).and_then(|paper| write(&folder, &paper.name, &paper.bytes))
     };
@@ -95,6 +101,18 @@ pub async fn save_form(desk: AtDesk<'_>) -> Answer<String> {
 #[tauri::command]
 pub async fn print_form(desk: AtDesk<'_>, printer: Option<String>) -> Answer<()> {
     print(&desk, printer, form).await
+}
+
+/// Writes the short guide to the folder of sheets; answers with its place.
+#[tauri::command]
+pub async fn save_guide(desk: AtDesk<'_>) -> Answer<String> {
+    save(&desk, guide).await
+}
+
+/// Prints the short guide.
+#[tauri::command]
+pub async fn print_guide(desk: AtDesk<'_>, printer: Option<String>) -> Answer<()> {
+    print(&desk, printer, guide).await
 }
 
 /// Writes bytes to the folder of sheets.

@@ -174,7 +174,7 @@ pub async fn withdraw_photos(desk: AtDesk<'_>, agreement: String, reason: String
 #[tauri::command]
 pub async fn export_photo(desk: AtDesk<'_>, photo: String, purpose: String) -> Answer<String> {
     let (photo, purpose): (PhotoId, Purpose) = (id(&photo)?, purpose.parse()?);
-    let folder = desk.place.sheets.with_file_name("Stipple photos");
+    let folder = desk.place().sheets.with_file_name("Stipple photos");
     desk.on_file(move |file| {
         std::fs::create_dir_all(&folder).map_err(Error::from)?;
         let place: PathBuf = folder.join(format!("{}-{photo}.jpg", purpose.name()));

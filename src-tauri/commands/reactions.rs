@@ -145,7 +145,7 @@ pub async fn note_reaction(desk: AtDesk<'_>, reaction: String, request: NoteForm
 #[tauri::command]
 pub async fn save_reaction_letter(desk: AtDesk<'_>, reaction: String) -> Answer<String> {
     let name = format!("reaction-{reaction}.pdf");
-    let (reaction, folder) = (id(&reaction)?, desk.place.sheets.clone());
+    let (reaction, folder) = (id(&reaction)?, desk.place().sheets);
     desk.on_file(move |file| {
         let (options, _) = paper_of(file)?;
         let bytes = reactions::print(file, reaction, options)?.0.bytes;

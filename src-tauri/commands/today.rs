@@ -132,7 +132,7 @@ pub(crate) fn day(file: &ClinicFile) -> Answer<NaiveDate> {
 /// Who is due, and what is not finished.
 #[tauri::command]
 pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
-    let place = desk.place.clone();
+    let place = desk.place();
     desk.on_file(move |file| {
         let on = day(file)?;
         let book = Book::of(&place.clinic);

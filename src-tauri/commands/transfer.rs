@@ -171,7 +171,7 @@ fn place(sheets: &std::path::Path, name: &str) -> PathBuf {
 pub async fn export_clinic(app: AppHandle, desk: AtDesk<'_>) -> Answer<ExportedView> {
     let busy = || Failure::from(Error::conflict(said!("export-made-already")));
     let turn = desk.exporting.take().ok_or_else(busy)?;
-    let out = place(&desk.place.sheets, "clinic");
+    let out = place(&desk.place().sheets, "clinic");
     let file = desk.on_file(|file| Ok(file.beside()?)).await?;
     let work = move || {
         let mut last = 0;
@@ -200,6 +200,6 @@ pub async fn stop_export(desk: AtDesk<'_>) -> Answer<()> {
 /// Takes everything of one client out.
 #[tauri::command]
 pub async fn export_client(desk: AtDesk<'_>, client: String) -> Answer<ExportedView> {
-    let out = place(&desk.place.sheets, "client");
+    let out = place(&desk.place().sheets, "client");
     desk.on_file(move |file| Ok(transfer::export_client(file, id(&client)?, &out)?.into())).await
 }

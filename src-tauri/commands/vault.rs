@@ -124,6 +124,18 @@ pub async fn status(desk: AtDesk<'_>) -> Answer<StatusView> {
     .await
 }
 
+/// Opens the sample clinic, made of invented people.
+#[tauri::command]
+pub async fn enter_sample(desk: AtDesk<'_>) -> Answer<()> {
+    desk.ask(|keeper| Ok(keeper.enter_sample()?)).await
+}
+
+/// Removes the sample clinic, and goes back to the clinic's own file.
+#[tauri::command]
+pub async fn remove_sample(desk: AtDesk<'_>) -> Answer<()> {
+    desk.ask(|keeper| Ok(keeper.remove_sample()?)).await
+}
+
 /// Sets up the clinic; answers with the recovery code, once.
 #[tauri::command]
 pub async fn create_clinic(desk: AtDesk<'_>, request: CreateClinicRequest) -> Answer<String> {

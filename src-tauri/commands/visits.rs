@@ -86,7 +86,7 @@ pub async fn set_visit(desk: AtDesk<'_>, request: VisitForm) -> Answer<Aftercare
 /// Saves visits as a calendar file beside the sheets.
 #[tauri::command]
 pub async fn save_visits(desk: AtDesk<'_>, visits: Vec<String>) -> Answer<String> {
-    let folder = desk.place.sheets.clone();
+    let folder = desk.place().sheets;
     desk.on_file(move |file| {
         let ids = visits.iter().map(|it| id(it)).collect::<Answer<Vec<AppointmentId>>>()?;
         let text = agenda::calendar(file, &ids)?;

@@ -13,10 +13,15 @@ stipple-cli [--file DIR] [--json] VERB …
   clinic show | clinic set --in F             the clinic's identity
   demo [--clients N] [--seed S]               a clinic file of invented people
   client add --in F | client find TEXT [--limit 50] | client show ID | client list [--limit N]
+  client merge GONE --into ID | client split ID | client relate ID --other ID [--kind K]
+  client relations ID                         two files of one person; who belongs to whom
+  note add --client ID [--text T] [--paper F] | note list --client ID
+  note paper ID --out F | note remove ID      notes, and the papers with them
   screen --in F [--client ID]                 suitability, with reasons and sources
   course --in F [--client ID]                 a course plan
   course print ID --out F.pdf [--paper a4|letter] [--size 12|14|16|18]
-  questionnaire --out F.pdf                   every question, to answer on paper
+  questionnaire --out F.pdf [--lang en|es]    every question, to answer on paper
+  guide --out F.pdf [--lang en|es]            Stipple on one page
   letter add --client ID --in F [--scan FILE] | letter list --client ID
                                               a doctor's letter, with its scanned page
   consent text [--in F] | consent sign --client ID --in F | consent list --client ID
@@ -25,6 +30,7 @@ stipple-cli [--file DIR] [--json] VERB …
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
   sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
       [--size 12|14|16|18] [--calendar F.ics]
+  sheet find TEXT                             sheets whose id begins so
   sheet copy SHEET --out F.pdf                what each line rests on, for the practitioner
   import FILE [--dry-run]                     clients of a table (CSV) or address cards (vCard)
   export --out DIR | client export ID --out DIR
@@ -54,7 +60,11 @@ Exit: 0 done, 1 invalid, 2 usage, 3 locked, 4 damaged, 5 disk or in use, 70 a fa
 ";
 
 /// Options with a value, for any verb.
-const VALUED: [&str; 25] = [
+const VALUED: [&str; 29] = [
+    "into",
+    "other",
+    "kind",
+    "text",
     "reason",
     "file",
     "to",

@@ -7,6 +7,7 @@ mod aftercare;
 mod answer;
 mod args;
 mod fail;
+mod file;
 mod people;
 mod photo;
 mod read;

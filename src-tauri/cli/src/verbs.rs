@@ -4,6 +4,7 @@ use crate::aftercare;
 use crate::answer::json_of;
 use crate::args::Args;
 use crate::fail::Failure;
+use crate::file;
 use crate::photo;
 use crate::read::{clinic_file, has_passphrase, input, knowledge, passphrase, scan};
 use crate::supply;
@@ -14,11 +15,11 @@ use sha2::{Digest, Sha256};
 use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
-    ClientId, ClinicFile, Secret, SessionId, checkup, clients, clinic, consents, demo, editions, handouts,
-    journal, plans, screening, sessions, signoff,
+    ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, consents, demo, editions,
+    guide, handouts, journal, plans, screening, sessions, signoff,
 };
 use stipple_handout::Printed;
-use stipple_knowledge::{check, course, screening::screen as judge, why};
+use stipple_knowledge::{Knowledge, check, course, said, screening::screen as judge, why};
 
 type Answer = Result<Value, Failure>;
 
@@ -45,10 +46,13 @@ pub(crate) fn run(args: &Args) -> Answer {
             on_file(args, &["limit"], |file| json_of(&clients::list(file, limit)?))
         }
         ["client", "show", id] => on_file(args, &[], |file| json_of(&clients::get(file, client_id(id)?)?)),
+        ["client", "merge" | "split" | "relate" | "relations", ..] => file::people(args),
+        ["note", ..] => file::note(args),
         ["screen"] => screen(args),
         ["course"] => plan(args),
         ["course", "print", id] => print_plan(args, id),
-        ["questionnaire"] => questionnaire(args),
+        ["questionnaire"] => leaflet(args, screening::print_form),
+        ["guide"] => leaflet(args, guide::print),
         ["letter", ..] => letters(args),
         ["consent", ..] => consent(args),
         ["knowledge", ..] => knowing(args),
@@ -65,6 +69,9 @@ pub(crate) fn run(args: &Args) -> Answer {
         }
         ["session", "show", id] => on_file(args, &[], |file| json_of(&sessions::get(file, session_id(id)?)?)),
         ["sheet"] => sheet(args),
+        ["sheet", "find", text] => {
+            on_file(args, &[], |file| json_of(&handouts::find(file, text, MOST_FOUND)?))
+        }
         ["sheet", "copy", id] => copy_of(args, id),
         ["client", "export", id] => transfer::export(args, Some(id)),
         ["import", from] => transfer::import(args, from),
@@ -199,14 +206,25 @@ fn copy_of(args: &Args, id: &str) -> Answer {
     })
 }
 
-fn questionnaire(args: &Args) -> Answer {
-    args.only(&["out", "paper", "size"])?;
+/// So many sheets are listed.
+const MOST_FOUND: usize = 50;
+
+/// A leaflet that is about no client, with the clinic's name where there is a clinic.
+fn leaflet(
+    args: &Args,
+    print: impl Fn(&Knowledge, &str, Options) -> stipple_core::Result<Printed>,
+) -> Answer {
+    args.only(&["out", "paper", "size", "lang"])?;
     let (place, options) = (Place::at(args.needed("out")?)?, paper(args)?);
+    let lang = args.option("lang").unwrap_or("en");
+    if knowledge()?.desks.of(lang).is_none() {
+        return Err(Error::invalid("lang", said!("one-of", known = "en, es")).into());
+    }
     let printed = if has_file(args) {
         let file = clinic_file(args)?;
-        screening::print_form(&file.knowledge(), &clinic::get(&file)?.name, options)?
+        print(&file.knowledge().spoken(lang), &clinic::get(&file)?.name, options)?
     } else {
-        screening::print_form(&*knowledge()?, "", options)?
+        print(&knowledge()?.spoken(lang), "", options)?
     };
     place.write(&printed.bytes)?;
     Ok(about(&printed))

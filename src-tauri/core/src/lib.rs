@@ -33,6 +33,7 @@ pub mod editions;
 mod error;
 #[cfg(test)]
 mod fixture;
+pub mod guide;
 pub mod handouts;
 mod ids;
 pub mod journal;

@@ -7,7 +7,8 @@ use super::{LARGEST, vcard};
 use crate::clients::{self, Client, ClientFields};
 use crate::db::{Op, Tx};
 use crate::{ClientId, ClinicFile, Error, Result, clinic, texts};
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use stipple_knowledge::{Said, said};
@@ -37,7 +38,7 @@ pub struct Brought {
 }
 
 /// A row that was left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
     /// Its line in the file, the header being 1; the number of an address card.
     pub row: usize,
@@ -45,6 +46,15 @@ pub struct Skipped {
     pub field: String,
     /// Why.
     pub rule: Said,
+}
+
+impl Serialize for Skipped {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut told = to.serialize_struct("Skipped", 2)?;
+        told.serialize_field("row", &self.row)?;
+        told.serialize_field("reason", &format!("{}: {}", self.field, self.rule))?;
+        told.end()
+    }
 }
 
 /// Looks at a file.

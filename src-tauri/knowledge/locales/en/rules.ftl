@@ -270,6 +270,7 @@ paper-kind = a paper is a PDF, JPEG or PNG file
 changed-since-undo = something else was changed since; nothing was taken back
 not-a-place-for-folder = not a place for a folder
 not-a-recovery-code = not a recovery code; check each letter against the paper
+no-sample = this is not the sample clinic
 nothing-to-undo = there is nothing to take back; what is signed stays
 place-taken = there is already something at this place
 place-taken-clinic = there is already something at this place; a new clinic file needs a new folder

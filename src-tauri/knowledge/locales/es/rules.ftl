@@ -271,6 +271,7 @@ paper-kind = un documento es un archivo PDF, JPEG o PNG
 changed-since-undo = desde entonces se cambió otra cosa; no se ha deshecho nada
 not-a-place-for-folder = no es un lugar para una carpeta
 not-a-recovery-code = no es un código de recuperación; compare cada letra con el papel
+no-sample = esta no es la clínica de muestra
 nothing-to-undo = no hay nada que deshacer; lo firmado se queda
 place-taken = ya hay algo en ese lugar
 place-taken-clinic = ya hay algo en ese lugar; un archivo de la clínica nuevo necesita una carpeta nueva
