@@ -77,6 +77,7 @@ const COMMANDS: &[&str] = &[
     "remove_sample",
     "save_guide",
     "print_guide",
+    "amend_session",
     "procedure",
     "find_sheets",
     "get_notes",

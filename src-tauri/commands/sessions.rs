@@ -228,6 +228,19 @@ pub(crate) fn capped_by(data: &Knowledge, cap: CappedBy) -> Answer<String> {
     Ok(data.words.get(id, &[]).map_err(Error::from)?)
 }
 
+/// The record, with the reason for what is expired or recalled beside each lot that it is given for.
+fn with_reasons(file: &ClinicFile, request: ChartForm, zone: String) -> Answer<Chart> {
+    let (reason, by) = (request.unfit.clone(), request.practitioner.clone().unwrap_or_default());
+    let mut chart = chart(request, zone)?;
+    if let Some(reason) = reason.filter(|reason| !reason.trim().is_empty()) {
+        let rules: BTreeSet<String> =
+            supplies::unfit(file, &chart, file.today()?)?.into_iter().map(|it| it.rule).collect();
+        let aside = |rule| Override { rule, reason: reason.clone(), by: by.clone() };
+        chart.overrides.extend(rules.into_iter().map(aside));
+    }
+    Ok(chart)
+}
+
 /// Saves a draft, or starts one.
 #[tauri::command]
 pub async fn save_draft(
@@ -238,14 +251,8 @@ pub async fn save_draft(
 ) -> Answer<SessionView> {
     let (client, known): (ClientId, _) = (id(&client)?, session.as_deref().map(id::<SessionId>).transpose()?);
     desk.on_file(move |file| {
-        let (reason, by) = (request.unfit.clone(), request.practitioner.clone().unwrap_or_default());
-        let mut chart = chart(request, clinic::get(file)?.zone)?;
-        if let Some(reason) = reason.filter(|reason| !reason.trim().is_empty()) {
-            let rules: BTreeSet<String> =
-                supplies::unfit(file, &chart, file.today()?)?.into_iter().map(|it| it.rule).collect();
-            let aside = |rule| Override { rule, reason: reason.clone(), by: by.clone() };
-            chart.overrides.extend(rules.into_iter().map(aside));
-        }
+        let zone = clinic::get(file)?.zone;
+        let mut chart = with_reasons(file, request, zone)?;
         if let Some(known) = known {
             let before = sessions::get(file, known)?.chart;
             (chart.number, chart.of) = (before.number, before.of);
@@ -263,6 +270,31 @@ pub async fn get_session(desk: AtDesk<'_>, session: String) -> Answer<SessionVie
     desk.on_file(move |file| {
         let session = sessions::get(file, id)?;
         draft_view(file, session)
+    })
+    .await
+}
+
+/// Signs a correction beside a signed session, which stays as it is; the end of the session stays too.
+#[tauri::command]
+pub async fn amend_session(desk: AtDesk<'_>, session: String, request: ChartForm) -> Answer<SessionView> {
+    let id: SessionId = id(&session)?;
+    desk.on_file(move |file| {
+        let before = sessions::get(file, id)?.chart;
+        let mut chart = with_reasons(file, request, before.zone.clone())?;
+        let gel = before.gel;
+        chart.gel = chart.gel.map(|new| gel.filter(|was| was.name == new.name).unwrap_or(new));
+        for product in &mut chart.products {
+            let was = before.products.iter().find(|was| was.role == product.role && was.lot == product.lot);
+            product.opened_at = was.and_then(|was| was.opened_at);
+        }
+        let chart = Chart {
+            ended_at: before.ended_at,
+            number: before.number,
+            of: before.of,
+            max_depth_mm: before.max_depth_mm,
+            ..chart
+        };
+        Ok(session_view(sessions::amend(file, id, chart)?.0, None))
     })
     .await
 }

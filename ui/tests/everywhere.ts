@@ -62,6 +62,7 @@ export const SCREENS: Screen[] = [
     await page.locator('.more .form-grid > .check input').check()
     await page.locator('.moment button').first().click()
   }, has: '#numbing\\.washed_at' },
+  { name: 'session-amend', at: ANA, then: (page) => page.locator('.sess a[href*="/amend/"]').click(), has: '.zone-row' },
   { name: 'sheet', at: ANA, then: (page) => page.locator('.sess a[href*="/sheet/"]').click(), has: '.page-picture' },
   { name: 'sheet-why', then: (page) => page.locator('.opts .quiet').last().click(), has: '.lines li' },
   { name: 'sheets', at: 'sheets', has: '.sheet-row' },

@@ -82,6 +82,7 @@ client-correction = correction
 client-corrected = corrected
 client-go-on = Go on
 client-go-on-session = Go on with the session
+client-amend = Correct
 client-sheet = Sheet
 client-start = Start session { $n } of { $of }
 client-start-further = Start a further session

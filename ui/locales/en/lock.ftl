@@ -6,3 +6,4 @@ lock-opening = Opening…
 lock-unlock = Unlock
 lock-stays = Everything stays on this computer, encrypted.
 lock-drafts = Drafts are kept when the screen locks.
+lock-sample-hint = The sample clinic opens with: demo

@@ -12,6 +12,7 @@ find-nobody = Nobody found. Try fewer letters.
 rail-sections = Sections
 rail-numbing = Numbing on
 rail-numbing-since = Numbing cream has been on for
+rail-sample-remove = Remove sample
 rail-sample = Sample clinic: invented people
 
 stepper-less = { $label }: less
@@ -47,6 +48,8 @@ why-sign = Sign for this clinic
 why-sign-off = Nothing of grades A to C decides this alone. It waits for a clinician's sign-off.
 find-lot = Lot { $lot }: whom has it touched?
 help-title = Help
+help-save = Save guide
+help-print = Print guide
 help-visit = A visit in six steps
 help-step = { $step ->
     [today] Today: open the client who is next, or press Ctrl K and type three letters.

@@ -63,3 +63,4 @@ setup-country-ch = Switzerland
 setup-country-ae = United Arab Emirates
 setup-country-gb = United Kingdom
 setup-country-us = United States
+setup-sample = Look around with invented people

@@ -8,3 +8,4 @@ window-theme-name = { $theme ->
 }
 window-text = Size of the text
 window-text-size = { $size } %
+window-sample = Look around in a sample clinic

@@ -82,6 +82,7 @@ client-correction = corrección
 client-corrected = corregida
 client-go-on = Seguir
 client-go-on-session = Seguir con la sesión
+client-amend = Corregir
 client-sheet = Hoja
 client-start = Empezar sesión { $n } de { $of }
 client-start-further = Empezar otra sesión

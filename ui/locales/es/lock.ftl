@@ -6,3 +6,4 @@ lock-opening = Abriendo…
 lock-unlock = Desbloquear
 lock-stays = Todo se queda en este ordenador, cifrado.
 lock-drafts = Los borradores se conservan al bloquear la pantalla.
+lock-sample-hint = La clínica de muestra se abre con: demo

@@ -12,6 +12,7 @@ find-nobody = Nadie encontrado. Pruebe con menos letras.
 rail-sections = Secciones
 rail-numbing = Crema puesta
 rail-numbing-since = La crema anestésica lleva puesta
+rail-sample-remove = Quitar la muestra
 rail-sample = Clínica de muestra: personas inventadas
 
 stepper-less = { $label }: menos
@@ -47,6 +48,8 @@ why-sign = Firmar para esta clínica
 why-sign-off = Nada de los grados A a C decide esto por sí solo. Espera la firma de un clínico.
 find-lot = Lote { $lot }: ¿a quién ha tocado?
 help-title = Ayuda
+help-save = Guardar guía
+help-print = Imprimir guía
 help-visit = Una visita en seis pasos
 help-step = { $step ->
     [today] Hoy: abra al siguiente cliente, o pulse Ctrl K y escriba tres letras.

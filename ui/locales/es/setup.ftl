@@ -63,3 +63,4 @@ setup-country-ch = Suiza
 setup-country-ae = Emiratos Árabes Unidos
 setup-country-gb = Reino Unido
 setup-country-us = Estados Unidos
+setup-sample = Explorar con personas inventadas

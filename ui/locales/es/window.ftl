@@ -8,3 +8,4 @@ window-theme-name = { $theme ->
 }
 window-text = Tamaño del texto
 window-text-size = { $size } %
+window-sample = Explorar una clínica de muestra

@@ -91,6 +91,24 @@ export async function undo(of: Undo): Promise<void> {
   }
 }
 
+/** Opens the sample clinic. */
+export async function enterSample(): Promise<void> {
+  const there = await attempt(async () => { await backend().enterSample(); return true })
+  await refresh()
+  if (there) go('today')
+}
+
+/** Removes the sample clinic, which holds nobody real. */
+export async function removeSample(): Promise<void> {
+  const gone = await attempt(async () => { await backend().removeSample(); return true })
+  app.numbing = null
+  await refresh()
+  if (gone) {
+    go('today')
+    done(say('app-sample-removed'))
+  }
+}
+
 export async function lock(): Promise<void> {
   await attempt(() => backend().lock())
   app.finding = app.helping = false

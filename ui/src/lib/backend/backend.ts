@@ -170,6 +170,12 @@ export interface Questionnaire {
 
 export interface Backend {
   status(): Promise<StatusView>
+  /** Opens a clinic of invented people, made where it is not there yet. */
+  enterSample(): Promise<void>
+  /** Removes it, and goes back to the clinic's own file. */
+  removeSample(): Promise<void>
+  saveGuide(): Promise<string>
+  printGuide(printer: string | null): Promise<void>
   createClinic(request: CreateClinicRequest): Promise<string>
   confirmRecoveryCode(group: number, typed: string): Promise<void>
   unlock(secret: string, recovery: boolean): Promise<void>
@@ -213,6 +219,8 @@ export interface Backend {
   procedure(): Promise<ProcedureView>
   saveDraft(client: string, session: string | null, request: ChartForm): Promise<SessionView>
   getSession(session: string): Promise<SessionView>
+  /** Signs a correction beside a signed session. */
+  amendSession(session: string, request: ChartForm): Promise<SessionView>
   finishSession(session: string): Promise<SessionView>
   discardDraft(session: string): Promise<void>
   makeSheet(session: string, request: SheetForm): Promise<SheetView>

@@ -2,7 +2,7 @@
 import { notesInMemory } from './notes'
 import { fill } from './filled'
 import { fail, plain } from './refused'
-import { QUESTIONS, TODAY, ZONES } from './samples'
+import { PROCEDURE, QUESTIONS, TODAY, ZONES } from './samples'
 import type { AftercareView, Backend, BackupsView, ChartForm, ClientForm, ConsentsView, DeviceForm, PackForm, PhotosView, PlanRequest, Questionnaire, SessionView, ShelfView, StatusView, VerdictView } from './backend'
 
 const CODE = '7QKF-M0XR-2HVB-W8PT-9CJD-N4YE-3ZKM'
@@ -109,6 +109,7 @@ export function fake(): Backend {
   const core: Backend = {
     ...notesInMemory((id) => client(id).form),
     status: async () => ({ state: memory.state, clinic_name: memory.state === 'new' ? '' : memory.clinic.name, place: '/home/mara/.local/share/stipple/clinic.stipple', sample: false, problem: null }),
+    enterSample: async () => void (memory.state = 'open'), removeSample: async () => void (memory.state = 'new'), saveGuide: async () => '/home/mara/Stipple sheets/stipple-guide.pdf', printGuide: async () => undefined,
     createClinic: async (request) => {
       memory.passphrase = request.passphrase
       memory.clinic = { ...memory.clinic, name: request.name, phone: request.phone, hours: request.hours }
@@ -127,7 +128,7 @@ export function fake(): Backend {
     setPreferences: async (request) => (memory.preferences = request),
     lock: async () => void (memory.state = 'locked'),
     touch: async () => undefined,
-    undo: async () => fail('conflict', null, 'there is nothing to take back'),
+    procedure: async () => PROCEDURE, undo: async () => fail('conflict', null, 'there is nothing to take back'),
     about: async () => ({ version: '0.1.0', knowledge: '2026.11-fake', edition: '2026.11', licences: [{ name: 'Stipple', licence: 'MIT or Apache-2.0', text: 'The text of the licence.' }, { name: 'syn', licence: 'MIT', text: '' }, { name: 'syn', licence: 'MIT', text: '' }] }),
     history: async () => [{ n: 2, at: '2026-11-20T14:40:00.000Z', actor: 'practitioner', op: 'sign_session', kind: 'session', which: 'session-5' }, { n: 1, at: '2026-11-20T10:00:00.000Z', actor: 'practitioner', op: 'add_client', kind: 'client', which: 'client-1' }],
     findSheets: async (text) => ('A7F3-K2M9'.startsWith(text.toUpperCase()) ? [{ id: 'A7F3-K2M9', client: 'client-1', session: 'session-5', first_name: 'Ana', family_name: 'Berg', made_on: TODAY }] : []),
@@ -208,7 +209,6 @@ export function fake(): Backend {
       return 'plan-0'
     },
     zones: async () => ZONES,
-    procedure: async () => ({ steps: [{ id: 'B4-04', title: 'Clean the skin', says: 'Wash the area and take everything off it.' }, { id: 'B4-05', title: 'New cartridge, new sleeve', says: 'Fit a sterile cartridge and a new sleeve.' }], numbing_minutes: 300 }),
     saveDraft: async (id, session, chart: ChartForm) => {
       const it = client(id)
       const known = it.sessions.find((kept) => kept.id === session)
@@ -221,6 +221,7 @@ export function fake(): Backend {
       return draft
     },
     getSession: async (id) => sessions().find((it) => it.id === id) ?? fail('not_found', null, 'session'),
+    amendSession: async (id) => sessions().find((it) => it.id === id) ?? fail('not_found', null, 'session'),
     finishSession: async (id) => {
       const session = sessions().find((it) => it.id === id) ?? fail('not_found', null, 'session')
       session.state = 'signed'

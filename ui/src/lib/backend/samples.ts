@@ -11,3 +11,6 @@ export const QUESTIONS = [
   { label: 'Right now', questions: [question('pregnancy', 'Pregnancy', 'Are you pregnant, or could you be?'), question('unwell', 'Unwell', 'Do you feel ill?')] },
   { label: 'Medicines and creams', questions: [question('isotretinoin', 'Isotretinoin', 'Have you taken isotretinoin?', ['on']), question('filler', 'Filler', 'Have you had filler?', ['on', 'zones'])] },
 ]
+
+/** Two steps of the procedure. */
+export const PROCEDURE = { steps: [{ id: 'B4-04', title: 'Clean the skin', says: 'Wash the area and take everything off it.' }, { id: 'B4-05', title: 'New cartridge, new sleeve', says: 'Fit a sterile cartridge and a new sleeve.' }], numbing_minutes: 300 }

@@ -8,6 +8,10 @@ const encoded = (words: Record<string, string>): Record<string, string> => Objec
 
 export const tauri: Backend = {
   status: () => invoke('status'),
+  enterSample: () => invoke('enter_sample'),
+  removeSample: () => invoke('remove_sample'),
+  saveGuide: () => invoke('save_guide'),
+  printGuide: (printer) => invoke('print_guide', { printer }),
   createClinic: (request) => invoke('create_clinic', { request }),
   confirmRecoveryCode: (group, typed) => invoke('confirm_recovery_code', { group, typed }),
   unlock: (secret, recovery) => invoke('unlock', { secret, recovery }),
@@ -48,6 +52,7 @@ export const tauri: Backend = {
   procedure: () => invoke('procedure'),
   saveDraft: (client, session, request) => invoke('save_draft', { client, session, request }),
   getSession: (session) => invoke('get_session', { session }),
+  amendSession: (session, request) => invoke('amend_session', { session, request }),
   finishSession: (session) => invoke('finish_session', { session }),
   discardDraft: (session) => invoke('discard_draft', { session }),
   makeSheet: (session, request) => invoke('make_sheet', { session, request }),
