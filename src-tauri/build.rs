@@ -78,6 +78,8 @@ const COMMANDS: &[&str] = &[
     "save_guide",
     "print_guide",
     "amend_session",
+    "get_protocols",
+    "set_protocol",
     "procedure",
     "find_sheets",
     "get_notes",

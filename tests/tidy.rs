@@ -48,7 +48,7 @@ fn holding(files: &[String], words: &[&str], allowed: impl Fn(&str) -> bool) -> 
 }
 
 const NOBODY: Vec<String> = Vec::new();
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "agenda",
     "backups",
     "clients",
@@ -60,6 +60,7 @@ const ROOMS: [&str; 19] = [
     "notes",
     "photos",
     "plans",
+    "protocols",
     "reactions",
     "screening",
     "sessions",

@@ -19,6 +19,18 @@ pub struct AreaForm {
     pub directions: Vec<String>,
 }
 
+impl From<Zone> for AreaForm {
+    fn from(Zone { zone, depth_mm, passes, directions }: Zone) -> Self {
+        Self { zone, depth_mm, passes, directions }
+    }
+}
+
+impl From<AreaForm> for Zone {
+    fn from(AreaForm { zone, depth_mm, passes, directions }: AreaForm) -> Self {
+        Self { zone, depth_mm, passes, directions }
+    }
+}
+
 /// Something with a lot.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -129,16 +141,7 @@ pub(super) fn chart(form: ChartForm, zone: String) -> Answer<Chart> {
     Ok(Chart {
         ended_at: None,
         zone,
-        zones: form
-            .zones
-            .into_iter()
-            .map(|area| Zone {
-                zone: area.zone,
-                depth_mm: area.depth_mm,
-                passes: area.passes,
-                directions: area.directions,
-            })
-            .collect(),
+        zones: form.zones.into_iter().map(AreaForm::into).collect(),
         started_at: instant("started_at", form.started_at)?,
         practitioner: form.practitioner,
         device: named.then_some(device),
@@ -164,16 +167,7 @@ pub(super) fn form(chart: Chart) -> ChartForm {
     let named = |it: &&Override| it.rule.starts_with("recalled") || it.rule.starts_with("expired");
     let unfit = chart.overrides.iter().find(named).map(|it| it.reason.clone());
     ChartForm {
-        zones: chart
-            .zones
-            .into_iter()
-            .map(|area| AreaForm {
-                zone: area.zone,
-                depth_mm: area.depth_mm,
-                passes: area.passes,
-                directions: area.directions,
-            })
-            .collect(),
+        zones: chart.zones.into_iter().map(AreaForm::from).collect(),
         started_at: chart.started_at.map(at),
         practitioner: chart.practitioner,
         device_model: device.model,

@@ -14,6 +14,7 @@ pub mod paper;
 pub mod photos;
 pub mod plans;
 pub mod printing;
+pub mod protocols;
 pub mod reactions;
 pub mod screening;
 pub mod sessions;
@@ -68,7 +69,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         aftercare::get_aftercare, aftercare::record_call, visits::set_visit, visits::save_visits,
         reactions::keep_reaction, reactions::note_reaction, reactions::save_reaction_letter,
         reactions::keep_outcome,
-        sessions::procedure, sessions::amend_session, handouts::find_sheets,
+        protocols::get_protocols, protocols::set_protocol, sessions::procedure, sessions::amend_session, handouts::find_sheets,
         notes::get_notes, notes::add_note, notes::add_paper, notes::paper_page, notes::paper_pages, notes::save_paper,
         notes::remove_note, notes::set_note_template, notes::relate_clients, notes::merge_clients,
         notes::split_clients,

@@ -58,6 +58,10 @@ export const SCREENS: Screen[] = [
     await page.locator('.zone-row .square').first().focus()
     await page.locator('.zone-row [role=spinbutton], .zone-row button').first().click()
   }, has: '.directions' },
+  { name: 'session-protocol', then: async (page) => {
+    await page.locator('#protocol').selectOption({ index: 1 })
+    await page.locator('.record > .wrap-row .quiet').click()
+  }, has: '.wrap-row #name' },
   { name: 'session-numbing', then: async (page) => {
     await page.locator('.more .form-grid > .check input').check()
     await page.locator('.moment button').first().click()

@@ -10,6 +10,7 @@ pub(crate) fn bench() -> Outcome {
     cargo(&["bench", "--package", "stipple-core", "--bench", "clinic"])?;
     cargo(&["bench", "--package", "stipple-core", "--bench", "find"])?;
     cargo(&["bench", "--package", "stipple-core", "--bench", "chair"])?;
+    cargo(&["bench", "--package", "stipple-core", "--bench", "today"])?;
     cargo(&["bench", "--package", "stipple-cli", "--bench", "calls"])?;
     let features = ["--features", "custom-protocol"];
     cargo(&["build", "--release", "--package", "stipple-cli"])?;

@@ -27,6 +27,7 @@ stipple-cli [--file DIR] [--json] VERB …
   consent text [--in F] | consent sign --client ID --in F | consent list --client ID
   consent withdraw ID --reason R | consent print ID --out F.pdf
                                               what a client agrees to, frozen as it was read
+  protocol list | protocol set [ID] --in F    ways to treat under a name
   session add --client ID --in F | session sign ID | session amend ID --in F | session show ID
   sheet (--session ID | --in F) --out F.pdf [--lang en|es|fr|de|pl|pt|ar] [--paper a4|letter]
       [--size 12|14|16|18] [--calendar F.ics]

@@ -16,7 +16,7 @@ use stipple_core::clinic::NewClinic;
 use stipple_core::handouts::Options;
 use stipple_core::{
     ClientId, ClinicFile, Error, Secret, SessionId, checkup, clients, clinic, consents, demo, editions,
-    guide, handouts, journal, plans, screening, sessions, signoff,
+    guide, handouts, journal, plans, protocols, screening, sessions, signoff,
 };
 use stipple_handout::Printed;
 use stipple_knowledge::{Knowledge, check, course, said, screening::screen as judge, why};
@@ -56,6 +56,12 @@ pub(crate) fn run(args: &Args) -> Answer {
         ["letter", ..] => letters(args),
         ["consent", ..] => consent(args),
         ["knowledge", ..] => knowing(args),
+        ["protocol", "list"] => on_file(args, &[], |file| json_of(&protocols::list(file)?)),
+        ["protocol", "set", id @ ..] if id.len() < 2 => {
+            let id = id.first().map(|id| id.parse()).transpose()?;
+            let fields = input(args)?;
+            on_file(args, &["in"], |file| json_of(&protocols::set(file, id, fields)?.0))
+        }
         ["session", "add"] => {
             let (client, chart) = (client_id(args.needed("client")?)?, input(args)?);
             on_file(args, &["client", "in"], |file| json_of(&sessions::add(file, client, chart)?.0))

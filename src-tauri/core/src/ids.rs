@@ -63,6 +63,8 @@ ids! {
     NoteId,
     /// A text that notes are begun with.
     TemplateId,
+    /// A way to treat.
+    ProtocolId,
     /// A device.
     DeviceId,
     /// A pack on the shelf.

@@ -41,6 +41,7 @@ pub mod notes;
 pub mod photos;
 pub mod plans;
 pub mod printer;
+pub mod protocols;
 pub mod reactions;
 pub mod screening;
 mod secret;
@@ -56,7 +57,7 @@ pub use db::Changes;
 pub use error::{Error, Result};
 pub use ids::{
     AgreementId, AppointmentId, CallId, ClientId, ConsentId, DeviceId, LetterId, NoteId, OutcomeId, PhotoId,
-    PlanId, PractitionerId, ProductId, ReactionId, ScreeningId, SessionId, TemplateId,
+    PlanId, PractitionerId, ProductId, ProtocolId, ReactionId, ScreeningId, SessionId, TemplateId,
 };
 pub use secret::Secret;
 pub use vault::ClinicFile;

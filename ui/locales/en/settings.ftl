@@ -29,3 +29,7 @@ settings-lot-text = Find every client it has touched, and write to them.
 settings-lot-look = Look for a lot
 settings-records = The records
 settings-records-text = They are kept on this computer, encrypted, in
+settings-protocols = Protocols
+settings-protocol-away = Put away
+settings-protocol-gone = { $name } was put away.
+settings-no-protocols = None yet. Keep one from a session chart.

@@ -29,3 +29,7 @@ settings-lot-text = Busque a todos los clientes a los que ha llegado y escríbal
 settings-lot-look = Buscar un lote
 settings-records = Los registros
 settings-records-text = Se guardan en este ordenador, cifrados, en
+settings-protocols = Protocolos
+settings-protocol-away = Retirar
+settings-protocol-gone = { $name } se ha retirado.
+settings-no-protocols = Aún no hay ninguno. Guarde uno desde una sesión.

@@ -53,7 +53,7 @@ let fading: ReturnType<typeof setTimeout> | undefined
 
 /** What can be taken back: a kind of thing of the journal, and which one where that is known. */
 export interface Undo {
-  kind: 'appointment' | 'device' | 'client' | 'clinic' | 'practitioner' | 'session' | 'template' | 'import' | 'product' | 'photo' | 'note' | 'merge'
+  kind: 'appointment' | 'device' | 'client' | 'clinic' | 'practitioner' | 'session' | 'template' | 'import' | 'product' | 'photo' | 'note' | 'merge' | 'protocol'
   which?: string
 }
 

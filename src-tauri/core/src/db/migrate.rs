@@ -3,7 +3,7 @@
 use crate::{Error, Result};
 use rusqlite::Connection;
 
-const MIGRATIONS: [&str; 12] = [
+const MIGRATIONS: [&str; 13] = [
     include_str!("../../migrations/0001_first.sql"),
     include_str!("../../migrations/0002_letters.sql"),
     include_str!("../../migrations/0003_editions.sql"),
@@ -16,6 +16,7 @@ const MIGRATIONS: [&str; 12] = [
     include_str!("../../migrations/0010_aftercare.sql"),
     include_str!("../../migrations/0011_consent_drafts.sql"),
     include_str!("../../migrations/0012_people.sql"),
+    include_str!("../../migrations/0013_protocols.sql"),
 ];
 
 /// The newest shape of the tables.
@@ -80,7 +81,8 @@ mod tests {
                 "8ca16e5e17a76cfb",
                 "3c265c82a519299d",
                 "26cdeab92a3eaf6a",
-                "b4d1be112125718a"
+                "b4d1be112125718a",
+                "9e6e1f675a03dd5d"
             ],
             "write a new migration instead"
         );

@@ -38,6 +38,8 @@ pub(crate) enum Op {
     RemoveNote,
     /// A text that notes are begun with comes, or changes.
     SetNoteTemplate,
+    /// A way to treat comes, or changes.
+    SetProtocol,
     /// A screening is stored.
     Screen,
     /// A doctor's letter is stored.
@@ -120,6 +122,7 @@ impl Op {
             Self::AddNote => "add_note",
             Self::RemoveNote => "remove_note",
             Self::SetNoteTemplate => "set_note_template",
+            Self::SetProtocol => "set_protocol",
             Self::Screen => "screen",
             Self::KeepLetter => "keep_letter",
             Self::Settle => "settle",
@@ -169,6 +172,7 @@ impl Op {
             Self::MergeClients,
             Self::AddNote,
             Self::RemoveNote,
+            Self::SetProtocol,
             Self::AddSession,
             Self::SetSession,
         ]

@@ -3,8 +3,8 @@
 use super::{Chain, Entry, NO_HASH, store};
 use crate::db::{Changes, Connection, Op, Tx};
 use crate::{
-    ClientId, ClinicFile, Error, Result, agenda, clients, clinic, notes, sessions, supplies, templates,
-    transfer,
+    ClientId, ClinicFile, Error, Result, agenda, clients, clinic, notes, protocols, sessions, supplies,
+    templates, transfer,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -117,7 +117,8 @@ fn last_change(file: &ClinicFile) -> Result<(Entry, Value)> {
 }
 
 /// What can be taken back.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
+    "protocol",
     "client",
     "clinic",
     "practitioner",
@@ -142,6 +143,7 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
         "appointment" => agenda::restore(tx, &entry.entity_id, before)?,
         "device" => supplies::restore_device(tx, &entry.entity_id, before)?,
         "product" => supplies::restore_product(tx, &entry.entity_id, before)?,
+        "protocol" => protocols::restore(tx, &entry.entity_id, before)?,
         "merge" => clients::restore_merge(tx, before)?,
         "note" => notes::restore(tx, &entry.entity_id, before)?,
         "import" => transfer::restore(tx, &before)?,

@@ -6,8 +6,8 @@ use crate::clients::{self, Client};
 use crate::handouts::{self, Handout};
 use crate::photos::{self, Purpose};
 use crate::{
-    ClientId, ClinicFile, Error, Result, agenda, clinic, consents, journal, notes, plans, reactions,
-    screening, sessions, signoff, supplies, templates,
+    ClientId, ClinicFile, Error, Result, agenda, clinic, consents, journal, notes, plans, protocols,
+    reactions, screening, sessions, signoff, supplies, templates,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -53,7 +53,7 @@ pub fn export(file: &ClinicFile, out: &Path, watch: Watch<'_>) -> Result<Exporte
                 "clinic": clinic::get(file)?, "practitioners": clinic::list_practitioners(file)?,
                 "consent_text": consents::text(file)?, "sheet_words": templates::get(file)?,
                 "devices": supplies::devices(file)?, "products": supplies::products(file)?,
-                "decisions": signoff::list(file)?, "note_templates": notes::templates(file)?,
+                "decisions": signoff::list(file)?, "note_templates": notes::templates(file)?, "protocols": protocols::list(file)?,
             }),
         )?;
         write_json(place, "journal.json", &journal::list(file, None)?)?;

@@ -48,6 +48,7 @@ import type { NotesView } from './bindings/NotesView'
 import type { NoteText } from './bindings/NoteText'
 import type { NoteTextForm } from './bindings/NoteTextForm'
 import type { ProcedureView } from './bindings/ProcedureView'
+import type { ProtocolForm } from './bindings/ProtocolForm'
 import type { RestoredView } from './bindings/RestoredView'
 import type { SessionView } from './bindings/SessionView'
 import type { SheetView } from './bindings/SheetView'
@@ -114,6 +115,7 @@ export type {
   NoteText,
   NoteTextForm,
   ProcedureView,
+  ProtocolForm,
   RestoredView,
   Rule,
   Unwritten,
@@ -215,6 +217,9 @@ export interface Backend {
   keepPlan(client: string, request: PlanRequest): Promise<string>
   /** Where this client may be treated, and how deep, by this practitioner with a device of this label in mm. */
   zones(client: string, practitioner: string | null, label: number | null): Promise<ZoneView[]>
+  /** Ways to treat that the clinic keeps under a name. */
+  getProtocols(): Promise<ProtocolForm[]>
+  setProtocol(request: ProtocolForm): Promise<ProtocolForm[]>
   /** The steps of the procedure, and after how many minutes numbing cream comes off. */
   procedure(): Promise<ProcedureView>
   saveDraft(client: string, session: string | null, request: ChartForm): Promise<SessionView>

@@ -22,5 +22,6 @@ export async function fill(core: Backend): Promise<void> {
   await core.addNote(ana, 'Called about the parking.')
   await core.addPaper(ana, 'From her doctor.', 'Blood count.pdf', Uint8Array.from([0x25]))
   await core.relateClients(ana, due, 'partner')
+  await core.setProtocol({ id: null, name: 'Scars, light', zones: chart.zones, archived: false })
   await core.saveDraft(ana, null, { ...structuredClone(chart), endpoint: '' })
 }

@@ -1,15 +1,16 @@
-/** Notes, papers and people of the stand-in. */
-import type { Backend, NotesView, NoteView, RelationView } from './backend'
+/** Notes, papers, people and protocols of the stand-in. */
+import type { Backend, NotesView, NoteView, ProtocolForm, RelationView } from './backend'
 import { fail } from './refused'
 import { TODAY } from './samples'
 
-type Notes = Pick<Backend, 'getNotes' | 'addNote' | 'addPaper' | 'paperPages' | 'paperPage' | 'savePaper' | 'removeNote' | 'setNoteTemplate' | 'relateClients' | 'mergeClients' | 'splitClients'>
+type Notes = Pick<Backend, 'getNotes' | 'addNote' | 'addPaper' | 'paperPages' | 'paperPage' | 'savePaper' | 'removeNote' | 'setNoteTemplate' | 'relateClients' | 'mergeClients' | 'splitClients' | 'getProtocols' | 'setProtocol'>
 
 /** A white page, one dot by one. */
 const PAGE = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='), (c) => c.charCodeAt(0))
 
 export function notesInMemory(name: (client: string) => { first_name: string; family_name: string }): Notes {
   const held = { notes: new Map<string, NoteView[]>(), people: new Map<string, RelationView[]>(), joined: [] as NotesView['joined'], templates: [{ id: 't1', title: 'Patch test', text: 'Patch test behind the ear: nothing seen.' }] }
+  let protocols: ProtocolForm[] = []
   let count = 0
   const view = (client: string): NotesView => ({ notes: [...(held.notes.get(client) ?? [])], templates: [...held.templates], people: [...(held.people.get(client) ?? [])], joined: [...held.joined] })
   const add = (client: string, text: string, paper: string | null): NotesView => {
@@ -43,6 +44,13 @@ export function notesInMemory(name: (client: string) => { first_name: string; fa
     mergeClients: async (client, other) => {
       held.joined.push({ client: other, on: TODAY })
       return view(client)
+    },
+    getProtocols: async () => [...protocols],
+    setProtocol: async (request) => {
+      if (!request.name.trim()) fail('invalid', 'name', 'must not be empty')
+      protocols = protocols.filter((it) => it.id !== request.id)
+      if (!request.archived) protocols.push({ ...request, id: request.id ?? `protocol-${(count += 1)}` })
+      return [...protocols]
     },
     splitClients: async (client, other) => {
       held.joined = held.joined.filter((it) => it.client !== other)
