@@ -5,6 +5,8 @@
 mod driver;
 #[path = "window/keeping.rs"]
 mod keeping;
+#[path = "window/looking.rs"]
+mod looking;
 #[path = "window/power.rs"]
 mod power;
 #[path = "window/roads.rs"]

@@ -14,6 +14,8 @@ use ts_rs::TS;
 
 /// So far ahead is shown.
 const AHEAD: Days = Days::new(7);
+/// So many clients are shown.
+const MOST_DUE: usize = 100;
 /// Who has not come for so long is no longer waited for.
 const LATE: Days = Days::new(90);
 
@@ -27,6 +29,8 @@ pub struct TodayView {
     pub clinic_name: String,
     /// Who is due, longest waiting first.
     pub due: Vec<DueRow>,
+    /// How many more are due than are shown.
+    pub due_more: usize,
     /// Sessions signed today, the last one first.
     pub done: Vec<DoneRow>,
     /// Sessions that are not signed.
@@ -136,6 +140,7 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
     desk.on_file(move |file| {
         let on = day(file)?;
         let book = Book::of(&place.clinic);
+        let (due, due_more) = due(file, on)?;
         let DueToday { calls, visits, ask } = due_today(file, on)?;
         Ok(TodayView {
             on: on.to_string(),
@@ -143,7 +148,8 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
             visits,
             ask,
             clinic_name: clinic::get(file)?.name,
-            due: due(file, on)?,
+            due,
+            due_more,
             done: done(file, on)?,
             drafts: drafts(file)?,
             reviews: reviews(file, on)?,
@@ -161,11 +167,13 @@ pub async fn today(desk: AtDesk<'_>) -> Answer<TodayView> {
     .await
 }
 
-fn due(file: &ClinicFile, today: NaiveDate) -> Answer<Vec<DueRow>> {
+/// Who is due, and how many more there are than can be shown.
+fn due(file: &ClinicFile, today: NaiveDate) -> Answer<(Vec<DueRow>, usize)> {
+    let (waiting, more) = plans::due(file, today - LATE, today + AHEAD, MOST_DUE)?;
     let data = file.knowledge();
     let holds = i64::from(figure(&data, "screening_valid")?);
     let mut rows = Vec::new();
-    for it in plans::due(file, today - LATE, today + AHEAD)? {
+    for it in waiting {
         let id = it.plan.client_id;
         let client = clients::get(file, id)?.fields;
         let screened_on = screening::latest(file, id)?.map(|last| last.asked.on);
@@ -185,7 +193,7 @@ fn due(file: &ClinicFile, today: NaiveDate) -> Answer<Vec<DueRow>> {
         });
     }
     rows.sort_by(|a, b| (&a.on, &a.family_name).cmp(&(&b.on, &b.family_name)));
-    Ok(rows)
+    Ok((rows, more))
 }
 
 fn done(file: &ClinicFile, today: NaiveDate) -> Answer<Vec<DoneRow>> {

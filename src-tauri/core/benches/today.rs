@@ -22,7 +22,7 @@ const MORNINGS: usize = 11;
 /// Everything that the first screen shows; answers with how many rows that is.
 fn morning(file: &ClinicFile) -> usize {
     let today = file.today().expect("today");
-    let due = plans::due(file, today - Days::new(90), today + Days::new(7)).expect("due");
+    let (due, _) = plans::due(file, today - Days::new(90), today + Days::new(7), 100).expect("due");
     for it in &due {
         let client = it.plan.client_id;
         clients::get(file, client).expect("a client");

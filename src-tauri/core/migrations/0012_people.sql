@@ -35,14 +35,13 @@ CREATE TABLE note_template (
     body TEXT NOT NULL               -- [last-wins] JSON
 ) STRICT, WITHOUT ROWID;
 
--- A projection of the plans: the day of each visit, so that a morning does not read every plan.
+-- A projection of the plans: the day of each visit.
 CREATE TABLE plan_visit (
     plan_id   TEXT NOT NULL REFERENCES plan (id),
     n         INTEGER NOT NULL,
     on_day    TEXT NOT NULL,
     PRIMARY KEY (plan_id, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX plan_visit_by_day ON plan_visit (on_day);
 CREATE TRIGGER plan_visits AFTER INSERT ON plan BEGIN
     INSERT INTO plan_visit
         SELECT NEW.id, json_extract(value, '$.n'), json_extract(value, '$.on')
@@ -51,3 +50,26 @@ END;
 INSERT INTO plan_visit
     SELECT plan.id, json_extract(value, '$.n'), json_extract(value, '$.on')
     FROM plan, json_each(plan.course, '$.sessions');
+
+-- A projection of plans and signed sessions: the next visit of each client.
+CREATE TABLE due_visit (
+    client_id TEXT PRIMARY KEY REFERENCES client (id),
+    on_day    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX due_visit_by_day ON due_visit (on_day);
+CREATE VIEW next_visit (client_id, on_day) AS
+    SELECT p.client_id, v.on_day FROM plan p JOIN plan_visit v ON v.plan_id = p.id
+    WHERE p.id = (SELECT max(id) FROM plan WHERE client_id = p.client_id)
+    AND v.n = 1 + (SELECT count(*) FROM session s WHERE s.client_id = p.client_id AND s.id > p.id
+                   AND s.state = 'signed' AND s.amends_id IS NULL);
+CREATE TRIGGER due_by_plan AFTER INSERT ON plan_visit WHEN NEW.n = 1 BEGIN
+    DELETE FROM due_visit WHERE client_id = (SELECT client_id FROM plan WHERE id = NEW.plan_id);
+    INSERT INTO due_visit
+        SELECT client_id, on_day FROM next_visit
+        WHERE client_id = (SELECT client_id FROM plan WHERE id = NEW.plan_id);
+END;
+CREATE TRIGGER due_by_session AFTER UPDATE OF state ON session WHEN NEW.state = 'signed' BEGIN
+    DELETE FROM due_visit WHERE client_id = NEW.client_id;
+    INSERT INTO due_visit SELECT client_id, on_day FROM next_visit WHERE client_id = NEW.client_id;
+END;
+INSERT INTO due_visit SELECT client_id, on_day FROM next_visit;

@@ -59,3 +59,4 @@ today-call-after = session of { $on } · { $phone }
 today-ask = Reaction: { $name }
 today-ask-on = ask again on { $on }
 today-not-over = not over
+today-due-more = { $n } more are waiting. They are under Clients.

@@ -59,3 +59,4 @@ today-call-after = sesión del { $on } · { $phone }
 today-ask = Reacción: { $name }
 today-ask-on = volver a preguntar el { $on }
 today-not-over = sin terminar
+today-due-more = Esperan { $n } más. Están en Clientes.

@@ -74,22 +74,22 @@ pub struct Due {
     pub of: usize,
 }
 
-/// The clients whose next visit falls on these days, the longest waiting first; whoever is archived is left
-/// out.
-pub fn due(file: &ClinicFile, from: NaiveDate, to: NaiveDate) -> Result<Vec<Due>> {
-    let mut due = Vec::new();
-    for plan in store::with_visit(file.connection()?, from, to)? {
-        let Some(Progress { plan: holds, planned, done }) = progress(file, plan.client_id)? else { continue };
-        let Some(next) = planned.get(done).filter(|next| holds == plan.id && (from..=to).contains(&next.on))
-        else {
-            continue;
-        };
-        if !clients::get(file, plan.client_id)?.fields.archived {
+/// The clients whose next visit falls on these days, the longest waiting first, of at most so many; and how
+/// many there are beyond them. Whoever is archived is left out.
+pub fn due(file: &ClinicFile, from: NaiveDate, to: NaiveDate, most: usize) -> Result<(Vec<Due>, usize)> {
+    let (waiting, more) = store::due(file.connection()?, from, to, most)?;
+    let mut due: Vec<Due> = Vec::new();
+    for client in waiting {
+        let Some(plan) = current(file, client)? else { continue };
+        let Some(Progress { planned, done, .. }) = progress(file, client)? else { continue };
+        let Some(next) = planned.get(done).filter(|next| (from..=to).contains(&next.on)) else { continue };
+        let known = due.iter().any(|it| it.plan.id == plan.id);
+        if !known && !clients::get(file, client)?.fields.archived {
             due.push(Due { n: next.n, on: next.on, of: planned.len(), plan });
         }
     }
     due.sort_by_key(|it| it.on);
-    Ok(due)
+    Ok((due, more))
 }
 
 /// Whether the days that visits are found by are those of their plans.

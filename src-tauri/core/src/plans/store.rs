@@ -62,26 +62,38 @@ pub(super) fn list(db: &Connection, client: ClientId) -> Result<Vec<Plan>> {
     rows.map(|row| plan(row?)).collect()
 }
 
-/// The plans that hold, of which a visit falls on these days.
-pub(super) fn with_visit(db: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<Plan>> {
+/// The clients whose next visit falls on these days, the longest waiting first, and how many there are
+/// beyond so many.
+pub(super) fn due(
+    db: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+    most: usize,
+) -> Result<(Vec<ClientId>, usize)> {
+    let days = [from.to_string(), to.to_string()];
+    let sql = "SELECT count(*) FROM due_visit WHERE on_day BETWEEN ?1 AND ?2";
+    let all: i64 = db.prepare_cached(sql)?.query_row([&days[0], &days[1]], |row| row.get(0))?;
     let sql = format!(
-        "SELECT {} FROM plan p WHERE id IN (SELECT plan_id FROM plan_visit WHERE on_day BETWEEN ?1 AND ?2)
-         AND NOT EXISTS (SELECT 1 FROM plan later WHERE later.client_id = p.client_id AND later.id > p.id)
-         ORDER BY id",
-        columns()
+        "SELECT {} FROM due_visit d WHERE on_day BETWEEN ?1 AND ?2 ORDER BY on_day, d.client_id LIMIT {most}",
+        kept("d")
     );
     let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([from.to_string(), to.to_string()], raw)?;
-    rows.map(|row| plan(row?)).collect()
+    let rows = statement.query_map([&days[0], &days[1]], |row| row.get::<_, String>(0))?;
+    let read = |id: rusqlite::Result<String>| id?.parse().map_err(|_| Error::damaged("the row of a visit"));
+    let first = rows.map(read).collect::<Result<Vec<_>>>()?;
+    let more = usize::try_from(all).unwrap_or(0).saturating_sub(first.len());
+    Ok((first, more))
 }
 
-/// Whether the days of the visits are those of the plans.
+/// Whether the days of the visits, and of the next ones, are those of the plans and the sessions.
 pub(super) fn visits_match(db: &Connection) -> Result<bool> {
     let sql = "SELECT NOT EXISTS (
         SELECT plan.id, json_extract(value, '$.n'), json_extract(value, '$.on')
         FROM plan, json_each(plan.course, '$.sessions')
         EXCEPT SELECT plan_id, n, on_day FROM plan_visit)
         AND (SELECT count(*) FROM plan_visit) =
-            (SELECT count(*) FROM plan, json_each(plan.course, '$.sessions'))";
+            (SELECT count(*) FROM plan, json_each(plan.course, '$.sessions'))
+        AND NOT EXISTS (SELECT * FROM next_visit EXCEPT SELECT * FROM due_visit)
+        AND (SELECT count(*) FROM next_visit) = (SELECT count(*) FROM due_visit)";
     Ok(db.query_row(sql, [], |row| row.get(0))?)
 }

@@ -16,6 +16,7 @@ fn a_visit_is_due_around_its_day_until_its_session_is_signed() {
     let (_home, mut file, client) = clinic_of_ana();
     let plan = planned(&mut file, client, 3);
     let (from, to) = (ago(&file, 90), ago(&file, 0) + Days::new(7));
+    let due = |file: &ClinicFile, from, to| due(file, from, to, 10).map(|it| it.0);
     let seen = due(&file, from, to).expect("due");
     assert_eq!(
         seen.iter().map(|it| (it.plan.id, it.n, it.on)).collect::<Vec<_>>(),

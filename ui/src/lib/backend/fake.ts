@@ -143,7 +143,7 @@ export function fake(): Backend {
     today: async () => ({
       on: TODAY,
       clinic_name: memory.clinic.name,
-      due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screening_ends: false, consented: it.consents.length > 0, screened_on: it.screening?.on ?? null })),
+      due_more: 0, due: memory.clients.filter((it) => it.plan && it.sessions.length === 0).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, n: 1, of: 3, indication: 'Acne scars', alerts: [], screening_ends: false, consented: it.consents.length > 0, screened_on: it.screening?.on ?? null })),
       done: memory.clients.flatMap((it) => it.sessions.filter((session) => session.ended_at).map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, ended_at: session.ended_at ?? '', number: session.number, of: session.of }))),
       drafts: memory.clients.flatMap((it) => it.sessions.filter((session) => session.state === 'draft').map((session) => ({ client: it.id, session: session.id, first_name: it.form.first_name, family_name: it.form.family_name, numbing_since: session.chart.numbing && !session.chart.numbing.off_at ? session.chart.numbing.on_at : null }))),
       words_due: memory.words.size, watched: shelf().watched, calls: [], reviews: memory.clients.slice(0, 1).map((it) => ({ client: it.id, first_name: it.form.first_name, family_name: it.form.family_name, on: TODAY, months: 3 })), visits: memory.visits.filter((it) => it.at.startsWith(TODAY)), ask: [],

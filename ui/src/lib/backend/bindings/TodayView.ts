@@ -26,6 +26,10 @@ clinic_name: string,
  */
 due: Array<DueRow>, 
 /**
+ * How many more are due than are shown.
+ */
+due_more: number, 
+/**
  * Sessions signed today, the last one first.
  */
 done: Array<DoneRow>, 
