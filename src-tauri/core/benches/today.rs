@@ -7,7 +7,7 @@
     reason = "a benchmark stops at the first surprise, and says its figures"
 )]
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use std::sync::Arc;
 use std::time::Instant;
 use stipple_core::vault::Unlock;
@@ -18,6 +18,19 @@ use stipple_knowledge::Knowledge;
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 const MORNINGS: usize = 11;
+
+type Part = (&'static str, fn(&ClinicFile, NaiveDate) -> usize);
+
+/// Its parts, to see which one grows.
+const PARTS: [Part; 7] = [
+    ("reviews", |file, today| plans::reviews(file, today).expect("reviews").len()),
+    ("calls", |file, _| agenda::calls_due(file).expect("calls").len()),
+    ("visits", |file, today| agenda::appointments_on(file, today).expect("visits").len()),
+    ("reactions", |file, _| reactions::open(file).expect("reactions").len()),
+    ("drafts", |file, _| sessions::drafts(file).expect("drafts").len()),
+    ("sessions", |file, today| sessions::ended_between(file, today, today).expect("sessions").len()),
+    ("clients", |file, _| clients::count(file).expect("clients").min(1)),
+];
 
 /// Everything that the first screen shows; answers with how many rows that is.
 fn morning(file: &ClinicFile) -> usize {
@@ -30,14 +43,7 @@ fn morning(file: &ClinicFile) -> usize {
         screening::standing_findings(file, client).expect("findings");
         consents::valid(file, client, it.on.max(today)).expect("a consent");
     }
-    due.len()
-        + plans::reviews(file, today).expect("reviews").len()
-        + agenda::calls_due(file).expect("calls").len()
-        + agenda::appointments_on(file, today).expect("visits").len()
-        + reactions::open(file).expect("reactions").len()
-        + sessions::drafts(file).expect("drafts").len()
-        + sessions::ended_between(file, today, today).expect("sessions").len()
-        + clients::count(file).expect("clients").min(1)
+    due.len() + PARTS.iter().map(|(_, part)| part(file, today)).sum::<usize>()
 }
 
 fn main() {
@@ -53,6 +59,12 @@ fn main() {
             let begun = Instant::now();
             rows = std::hint::black_box(morning(&file));
             took.push(begun.elapsed());
+        }
+        let today = file.today().expect("today");
+        for (what, part) in PARTS {
+            let begun = Instant::now();
+            std::hint::black_box(part(&file, today));
+            println!("  {what}: {:?}", begun.elapsed());
         }
         let first = took[0];
         took.sort();

@@ -141,7 +141,7 @@ client-op = { $op ->
     [make_handout] Hoja creada
     [print_handout] Hoja impresa o guardada
     [print_plan] Plan impreso o guardado
-    [keep_letter] Carta del médico archivada
+    [keep_letter] Carta del médico guardada
     [undo] Deshecho
    *[other] { $op }
 }

@@ -46,27 +46,27 @@ why-stricter-hint = Déjelo vacío para firmarlo como está
 why-who = ¿Quién firma?
 why-sign = Firmar para esta clínica
 why-sign-off = Nada de los grados A a C decide esto por sí solo. Espera la firma de un clínico.
-find-lot = Lote { $lot }: ¿a quién ha tocado?
+find-lot = Lote { $lot }: ¿a quién ha llegado?
 help-title = Ayuda
 help-save = Guardar guía
 help-print = Imprimir guía
 help-visit = Una visita en seis pasos
 help-step = { $step ->
-    [today] Hoy: abra al siguiente cliente, o pulse Ctrl K y escriba tres letras.
-    [client] Cliente: inicie la sesión. El consentimiento, las fotos y lo que siguió están en la misma pantalla.
+    [today] Hoy: abra la ficha del siguiente cliente, o pulse Ctrl K y escriba tres letras.
+    [client] Cliente: empiece la sesión. El consentimiento, las fotos y lo que siguió están en la misma pantalla.
     [screening] Evaluación: confirme que nada ha cambiado, o cambie esa respuesta.
     [session] Sesión: lo que no cambia ya está puesto. Toque una zona solo donde difiera.
     [finish] Terminar: firma el registro con los lotes que se ven. Las correcciones quedan al lado.
-   *[sheet] Hoja: imprímala. Sus horas se calculan desde el final de esta sesión.
+   *[sheet] Hoja: imprímala. Sus plazos se calculan desde el final de esta sesión.
 }
 help-keys = Teclas
 help-key = { $what ->
     [find] Buscar un cliente, una pantalla o un lote
-    [new] Cliente nuevo
+    [new] Nuevo cliente
     [sections] Las secciones de la izquierda
     [print] Imprimir la hoja
     [lock] Bloquear
-    [enter] Abrir al siguiente cliente en Hoy
+    [enter] Abrir la ficha del siguiente cliente en Hoy
     [back] Cerrar, volver
    *[help] Esta ayuda
 }

@@ -69,8 +69,8 @@ sessions-numbing-on = Puesta a las
 sessions-numbing-on-now = Puesta ahora
 sessions-numbing-off = Retirada a las
 sessions-numbing-off-now = Retirada ahora
-sessions-numbing-washed = Lavada a las
-sessions-numbing-washed-now = Lavada ahora
+sessions-numbing-washed = Piel lavada a las
+sessions-numbing-washed-now = Piel lavada ahora
 sessions-directions = Direcciones en { $zone }
 sessions-direction = { $way ->
     [vertical] Vertical
@@ -107,7 +107,7 @@ sessions-too-soon =
         [1] ayer
        *[other] hace { $ago } días
     }. Antes de { $days } días no se vuelve a tratar. Excluya estas zonas o descarte este borrador.
-sessions-beyond = Más profundo de lo que permite la etiqueta del dispositivo o el rostro: { $zones }. Nada levanta este límite; reduzca la profundidad.
+sessions-beyond = Más profundo de lo que permite la etiqueta del dispositivo o la cara: { $zones }. Nada levanta este límite; reduzca la profundidad.
 sessions-over = Por encima del tope: { $zones }.
 sessions-sooner =
     Esta piel se trató el { $day }, { $ago ->

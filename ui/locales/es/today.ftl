@@ -59,4 +59,7 @@ today-call-after = sesión del { $on } · { $phone }
 today-ask = Reacción: { $name }
 today-ask-on = volver a preguntar el { $on }
 today-not-over = sin terminar
-today-due-more = Esperan { $n } más. Están en Clientes.
+today-due-more = { $n ->
+    [one] Espera 1 más. Está en Clientes.
+   *[other] Esperan { $n } más. Están en Clientes.
+}

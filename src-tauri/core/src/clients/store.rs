@@ -127,7 +127,7 @@ pub(super) fn born_on(db: &Connection, day: NaiveDate, limit: usize) -> Result<V
 
 /// How many clients there are.
 pub(super) fn count(db: &Connection) -> Result<usize> {
-    let sql = "SELECT count(*) FROM client WHERE NOT removed";
+    let sql = "SELECT count(*) FROM client WHERE removed = 0";
     let count: i64 = db.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or(0))
 }

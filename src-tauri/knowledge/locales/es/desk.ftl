@@ -45,7 +45,7 @@ class-care = con cuidado
 
 ## What caps a depth
 
-capped-zone = máximo de la zona
+capped-zone = tope de la zona
 capped-skin-type = tipo de piel
 capped-screening = evaluación
 capped-practitioner = nivel registrado de quien trata

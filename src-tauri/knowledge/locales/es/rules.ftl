@@ -84,8 +84,8 @@ birth-after-screening = una fecha de nacimiento no es posterior al día de la ev
 date-before-birth = una fecha anterior al nacimiento del cliente
 kind-not-known = «{ $kind }» no se conoce: uno de estos: { $known }
 letter-ends-early = termina antes de la fecha en que se escribió
-letter-without-condition = indique al menos una afección que la carta permite
-no-letter-clears = ninguna carta permite «{ $key }»
+letter-without-condition = indique al menos una afección con la que la carta autoriza a tratar
+no-letter-clears = ninguna carta autoriza a tratar con «{ $key }»
 not-a-question = «{ $key }» no es una pregunta; la más parecida es «{ $near }»
 question-without-kinds = «{ $kind }» no se conoce: esta pregunta no tiene tipos
 
@@ -151,8 +151,8 @@ no-numbing =
         [antiarrhythmic_medicine] medicamento para el ritmo del corazón
        *[anaesthetic_allergy] alergia a anestésicos
     }
-washed-before-off = se lavó antes de retirarla
-off-before-on = se retiró antes de ponerla
+washed-before-off = la piel se lavó antes de retirar la crema
+off-before-on = la crema se retiró antes de ponerla
 over-label-area = más de { $most } cm², lo máximo que permite la etiqueta; registre una desviación con su motivo
 over-label-grams = más de { $most } g, lo máximo que permite la etiqueta; registre una desviación con su motivo
 over-label-minutes = más de { $most } minutos, lo máximo que permite la etiqueta; registre una desviación con su motivo

@@ -17,7 +17,7 @@ kind-deep = Peeling profundo, láser que retira piel o dermoabrasión
 kind-burn = Quemadura solar
 kind-tan = Bronceado reciente, sin quemadura
 kind-mild = Leve
-kind-moderate = Moderado
+kind-moderate = De grado moderado
 kind-severe = Grave
 
 ## What changes where care is needed
