@@ -75,6 +75,9 @@ pub struct RelationView {
 #[allow(missing_docs, reason = "the parts of a row")]
 pub struct JoinedView {
     pub client: String,
+    pub first_name: String,
+    pub family_name: String,
+    pub birth_on: Option<String>,
     pub on: String,
 }
 
@@ -95,12 +98,18 @@ fn view(file: &ClinicFile, client: ClientId) -> Answer<NotesView> {
             kind: it.kind,
         })
     };
-    let joined = clients::joined(file, client)?.into_iter();
+    let joined = |(gone, on): (clients::Client, chrono::NaiveDate)| JoinedView {
+        client: gone.id.to_string(),
+        first_name: gone.fields.first_name,
+        family_name: gone.fields.family_name,
+        birth_on: gone.fields.birth_on.map(|day| day.to_string()),
+        on: on.to_string(),
+    };
     Ok(NotesView {
         notes: notes::list(file, client)?.into_iter().map(note).collect(),
         templates: notes::templates(file)?.into_iter().map(template).collect(),
         people: clients::relations(file, client)?.into_iter().map(relation).collect::<Answer<_>>()?,
-        joined: joined.map(|(id, on)| JoinedView { client: id.to_string(), on: on.to_string() }).collect(),
+        joined: clients::joined_files(file, client)?.into_iter().map(joined).collect(),
     })
 }
 

@@ -41,7 +41,12 @@ async fn notes(window: &Window) -> Outcome {
     window.click_text("button", "Join with another file").await?;
     window.fill("same", "Dubois").await?;
     window.see_element("section[aria-labelledby=joined-heading] .person .btn").await?;
-    window.shot("joining").await
+    window.shot("joining").await?;
+    window.click_text("button", "This one").await?;
+    window.click_exact("button", "Join").await?;
+    window.see("is joined with this one").await?;
+    window.click_exact("button", "Undo").await?;
+    window.see("Taken back").await
 }
 
 async fn correction(window: &Window, client: &str) -> Outcome {

@@ -41,3 +41,7 @@ notes-join = Join
 notes-joined = The file of { $name } is joined with this one.
 notes-joined-on = A file joined on { $on }
 notes-split = Part again
+notes-kind-choose = Choose first
+notes-join-sure = Join { $name } ({ $born }) with this file? Both are read as one from then on.
+notes-join-not = Not this one
+notes-join-this = This one

@@ -7,6 +7,7 @@ find-title = Find a client or a command
 find-sheet = Sheet { $id }: { $name }, { $on }
 find-what = Name, phone or birth date
 find-found = Found
+pick-more = { $n } more. Type more letters.
 find-nobody = Nobody found. Try fewer letters.
 
 rail-sections = Sections

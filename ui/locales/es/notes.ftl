@@ -41,3 +41,7 @@ notes-join = Unir
 notes-joined = La ficha de { $name } está unida a esta.
 notes-joined-on = Una ficha unida el { $on }
 notes-split = Separar de nuevo
+notes-kind-choose = Elija primero
+notes-join-sure = ¿Unir { $name } ({ $born }) con esta ficha? Desde entonces se leen como una sola.
+notes-join-not = No es esta
+notes-join-this = Esta

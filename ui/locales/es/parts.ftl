@@ -7,6 +7,7 @@ find-title = Buscar un cliente o una orden
 find-sheet = Hoja { $id }: { $name }, { $on }
 find-what = Nombre, teléfono o fecha de nacimiento
 find-found = Encontrados
+pick-more = { $n } más. Escriba más letras.
 find-nobody = Nadie encontrado. Pruebe con menos letras.
 
 rail-sections = Secciones

@@ -12,7 +12,9 @@ interface App {
   helping: boolean
   atTheChair: boolean
   /** Numbing cream that is on, and the chart that says so. */
-  numbing: { client: string; session: string; since: string } | null
+  numbing: { client: string; session: string; since: string }[]
+  /** What is asked before this screen is left, where something on it would be lost. */
+  asks: string | null
 }
 
 export const app = $state<App>({
@@ -23,7 +25,8 @@ export const app = $state<App>({
   finding: false,
   helping: false,
   atTheChair: false,
-  numbing: null,
+  numbing: [],
+  asks: null,
 })
 
 function where(): string[] {
@@ -38,7 +41,15 @@ export function go(path: string): void {
 }
 
 export function follow(): void {
+  let here = location.hash
   window.addEventListener('hashchange', () => {
+    if (location.hash === here) return
+    if (app.asks && !confirm(app.asks)) {
+      location.hash = here
+      return
+    }
+    here = location.hash
+    app.asks = null
     app.path = where()
     app.finding = app.helping = false
   })
@@ -101,7 +112,7 @@ export async function enterSample(): Promise<void> {
 /** Removes the sample clinic, which holds nobody real. */
 export async function removeSample(): Promise<void> {
   const gone = await attempt(async () => { await backend().removeSample(); return true })
-  app.numbing = null
+  app.numbing = []
   await refresh()
   if (gone) {
     go('today')

@@ -126,6 +126,13 @@ pub fn joined(file: &ClinicFile, client: ClientId) -> Result<Vec<(ClientId, Naiv
     store::joined(file.connection()?, client)
 }
 
+/// The same with the files as they were last.
+pub fn joined_files(file: &ClinicFile, client: ClientId) -> Result<Vec<(Client, NaiveDate)>> {
+    let db = file.connection()?;
+    let read = |(id, on)| Ok((store::gone(db, id)?.ok_or(Error::NotFound { what: "joined file" })?, on));
+    store::joined(db, client)?.into_iter().map(read).collect()
+}
+
 /// Makes a joined file a client of its own again; what was recorded under it goes with it. The facts of the
 /// kept client stay as they are.
 ///

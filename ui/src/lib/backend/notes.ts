@@ -42,7 +42,7 @@ export function notesInMemory(name: (client: string) => { first_name: string; fa
       return view(client)
     },
     mergeClients: async (client, other) => {
-      held.joined.push({ client: other, on: TODAY })
+      held.joined.push({ client: other, ...name(other), birth_on: null, on: TODAY })
       return view(client)
     },
     getProtocols: async () => [...protocols],

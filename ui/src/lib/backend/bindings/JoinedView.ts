@@ -3,4 +3,4 @@
 /**
  * A file that was joined with another.
  */
-export type JoinedView = { client: string, on: string, };
+export type JoinedView = { client: string, first_name: string, family_name: string, birth_on: string | null, on: string, };
