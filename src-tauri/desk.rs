@@ -273,12 +273,16 @@ impl Keeper {
     /// # Errors
     /// Where it cannot be made or opened.
     pub fn enter_sample(&mut self) -> Result<(), Error> {
-        let passphrase = Secret::new(SAMPLE_PASSPHRASE.to_owned());
         let clinic = self.go_to(SAMPLE, true).clinic;
-        if !clinic.is_dir() {
-            demo::fill(&clinic, &passphrase, SAMPLE_CLIENTS, 1, Arc::clone(&self.knowledge))?;
-        }
-        self.unlock(&Unlock::Passphrase(passphrase))
+        let passphrase = Secret::new(SAMPLE_PASSPHRASE.to_owned());
+        let made = if clinic.is_dir() {
+            Ok(())
+        } else {
+            demo::fill(&clinic, &passphrase, SAMPLE_CLIENTS, 1, Arc::clone(&self.knowledge)).map(|_| ())
+        };
+        made.and_then(|()| self.unlock(&Unlock::Passphrase(passphrase))).inspect_err(|_| {
+            self.go_to(CLINIC, false);
+        })
     }
 
     /// Removes the sample clinic, and goes back to the clinic's own file.
@@ -291,6 +295,9 @@ impl Keeper {
             return Err(Error::conflict(said!("no-sample")));
         }
         self.lock();
+        // Only what the sample's own passphrase opens is a sample.
+        let passphrase = Unlock::Passphrase(Secret::new(SAMPLE_PASSPHRASE.to_owned()));
+        ClinicFile::open(&clinic, &passphrase, Arc::clone(&self.knowledge))?.close()?;
         std::fs::remove_dir_all(clinic)?;
         self.go_to(CLINIC, false);
         Ok(())

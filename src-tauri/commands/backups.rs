@@ -141,6 +141,9 @@ pub async fn restore_backup(
     if !backup.is_file() {
         return Err(Error::invalid("place", said!("no-backup-there")).into());
     }
+    if desk.place().sample {
+        return Err(Error::conflict(said!("not-into-sample")).into());
+    }
     let secret = Secret::new(secret);
     let unlock = if recovery { Unlock::RecoveryCode(secret) } else { Unlock::Passphrase(secret) };
     let clinic = desk.place().clinic;

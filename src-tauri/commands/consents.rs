@@ -25,6 +25,8 @@ pub struct ConsentsView {
 #[allow(missing_docs, reason = "the parts of a text")]
 pub struct ConsentText {
     pub version: i32,
+    /// Tells the text that was read from every other one.
+    pub mark: String,
     pub title: String,
     pub body: String,
     pub valid_days: u32,
@@ -53,6 +55,8 @@ pub struct ConsentRow {
 #[allow(missing_docs, reason = "the parts of a form")]
 pub struct ConsentForm {
     pub version: i32,
+    /// Tells the text that was read from every other one.
+    pub mark: String,
     pub name: String,
     pub guardian: bool,
     pub able: bool,
@@ -63,6 +67,7 @@ pub struct ConsentForm {
 
 fn text_view(text: Text) -> ConsentText {
     ConsentText {
+        mark: text.mark(),
         version: i32::try_from(text.version).unwrap_or(i32::MAX),
         title: text.title,
         body: text.body,
@@ -85,6 +90,7 @@ fn view(file: &ClinicFile, client: ClientId) -> Answer<ConsentsView> {
     };
     let signed = consents::list(file, client)?.into_iter().map(row).collect();
     let draft = consents::draft(file, client)?.map(|it| ConsentForm {
+        mark: it.mark,
         version: i32::try_from(it.version).unwrap_or(i32::MAX),
         name: it.name,
         guardian: it.guardian,
@@ -103,6 +109,7 @@ pub async fn get_consents(desk: AtDesk<'_>, client: String) -> Answer<ConsentsVi
 
 fn consent(form: ConsentForm) -> NewConsent {
     NewConsent {
+        mark: form.mark,
         version: form.version.into(),
         name: form.name,
         guardian: form.guardian,

@@ -2,6 +2,7 @@
 
 use super::paper::write;
 use super::{Answer, AtDesk, id};
+use crate::failure::Failure;
 use crate::pages;
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
@@ -156,7 +157,11 @@ pub async fn add_paper(request: Request<'_>, desk: AtDesk<'_>) -> Answer<NotesVi
 pub async fn paper_page(desk: AtDesk<'_>, note: String, page: usize) -> Answer<Response> {
     let note: NoteId = id(&note)?;
     let (paper, bytes) = desk.on_file(move |file| Ok(notes::paper(file, note)?)).await?;
-    Ok(Response::new(if paper.pdf { pages::picture(bytes, page, PAGE_WIDTH)? } else { bytes }))
+    if !paper.pdf {
+        return Ok(Response::new(bytes));
+    }
+    let drawn = tauri::async_runtime::spawn_blocking(move || pages::picture(bytes, page, PAGE_WIDTH)).await;
+    Ok(Response::new(drawn.map_err(|_| Failure::bug("a page that could not be drawn"))??))
 }
 
 /// Width of a page on the screen.
@@ -167,7 +172,11 @@ const PAGE_WIDTH: f32 = 900.0;
 pub async fn paper_pages(desk: AtDesk<'_>, note: String) -> Answer<usize> {
     let note: NoteId = id(&note)?;
     let (paper, bytes) = desk.on_file(move |file| Ok(notes::paper(file, note)?)).await?;
-    if paper.pdf { pages::page_count(&bytes) } else { Ok(1) }
+    if !paper.pdf {
+        return Ok(1);
+    }
+    let counted = tauri::async_runtime::spawn_blocking(move || pages::page_count(&bytes)).await;
+    counted.map_err(|_| Failure::bug("a paper that could not be read"))?
 }
 
 /// Saves a copy of a paper to the folder of sheets; answers with its place.

@@ -3,11 +3,11 @@
 use super::chart::{ChartForm, chart, form};
 use super::{Answer, AtDesk, id, plain};
 use crate::failure::Rule;
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use stipple_core::reactions::Reaction;
-use stipple_core::sessions::{self, Asking, Chart, Device, Override, Session, State};
+use stipple_core::sessions::{self, Asking, Chart, Device, Gel, Override, Product, Session, State};
 use stipple_core::{ClientId, ClinicFile, Error, SessionId, clinic, reactions, supplies};
 use stipple_knowledge::Knowledge;
 use stipple_knowledge::policy::applied;
@@ -274,29 +274,69 @@ pub async fn get_session(desk: AtDesk<'_>, session: String) -> Answer<SessionVie
     .await
 }
 
-/// Signs a correction beside a signed session, which stays as it is; the end of the session stays too.
+/// Signs a correction beside a signed session, which stays as it is. What the form does not carry, and every
+/// reason that is not said otherwise, stays as it was signed, with the name of whoever gave it.
 #[tauri::command]
 pub async fn amend_session(desk: AtDesk<'_>, session: String, request: ChartForm) -> Answer<SessionView> {
     let id: SessionId = id(&session)?;
     desk.on_file(move |file| {
         let before = sessions::get(file, id)?.chart;
-        let mut chart = with_reasons(file, request, before.zone.clone())?;
-        let gel = before.gel;
-        chart.gel = chart.gel.map(|new| gel.filter(|was| was.name == new.name).unwrap_or(new));
-        for product in &mut chart.products {
-            let was = before.products.iter().find(|was| was.role == product.role && was.lot == product.lot);
-            product.opened_at = was.and_then(|was| was.opened_at);
-        }
-        let chart = Chart {
-            ended_at: before.ended_at,
-            number: before.number,
-            of: before.of,
-            max_depth_mm: before.max_depth_mm,
-            ..chart
-        };
-        Ok(session_view(sessions::amend(file, id, chart)?.0, None))
+        let day = before.ended_at.map_or(file.today()?, |at| at.date_naive());
+        let unfit = request.unfit.clone();
+        let new = chart(request, before.zone.clone())?;
+        Ok(session_view(sessions::amend(file, id, corrected(file, before, new, unfit, day)?)?.0, None))
     })
     .await
+}
+
+/// Rules whose reason the form asks for.
+const ASKED: [&str; 3] = ["consent", "defer", "reaction"];
+
+/// A correction laid over what was signed.
+fn corrected(
+    file: &ClinicFile,
+    before: Chart,
+    mut new: Chart,
+    unfit: Option<String>,
+    day: NaiveDate,
+) -> Answer<Chart> {
+    let said =
+        |rule: &str, all: &[Override]| all.iter().find(|it| it.rule == rule).map(|it| it.reason.clone());
+    let by = new.practitioner.clone().unwrap_or_default();
+    let mut overrides: Vec<Override> = before.overrides.clone();
+    overrides.retain(|it| {
+        !ASKED.contains(&it.rule.as_str()) || said(&it.rule, &new.overrides).as_ref() == Some(&it.reason)
+    });
+    let given: Vec<Override> =
+        (new.overrides.iter()).filter(|it| said(&it.rule, &overrides).is_none()).cloned().collect();
+    overrides.extend(given);
+    if new.deviation.as_ref().map(|it| &it.reason) == before.deviation.as_ref().map(|it| &it.reason) {
+        new.deviation.clone_from(&before.deviation);
+    }
+    new.gel = new.gel.map(|gel| Gel { name: gel.name, ..before.gel.clone().unwrap_or_default() });
+    for product in &mut new.products {
+        let same =
+            |was: &&Product| was.role == product.role && (was.lot == product.lot || was.name == product.name);
+        product.opened_at = before.products.iter().find(same).and_then(|was| was.opened_at);
+    }
+    if let Some(reason) = unfit.filter(|reason| !reason.trim().is_empty()) {
+        let rules: BTreeSet<String> =
+            supplies::unfit(file, &new, day)?.into_iter().map(|it| it.rule).collect();
+        let missing = rules.into_iter().filter(|rule| said(rule, &overrides).is_none()).collect::<Vec<_>>();
+        overrides.extend(missing.into_iter().map(|rule| Override {
+            rule,
+            reason: reason.clone(),
+            by: by.clone(),
+        }));
+    }
+    Ok(Chart {
+        ended_at: before.ended_at,
+        number: before.number,
+        of: before.of,
+        max_depth_mm: before.max_depth_mm,
+        overrides,
+        ..new
+    })
 }
 
 /// Ends a session now and signs it.

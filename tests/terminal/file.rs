@@ -18,8 +18,8 @@ fn two_files_are_joined_related_noted_and_found() {
     let made = home.ok(&["session", "add", "--client", &gone, "--in", "-"], &session(&json!({})));
     home.ok(&["session", "sign", &id(&made)], &Value::Null);
     let paper = home.path("lab.pdf");
-    fs::write(&paper, b"%PDF-1.7\n%%EOF\n").expect("written");
     let paper = paper.to_str().expect("a path");
+    home.ok(&["guide", "--out", paper], &Value::Null);
     let note =
         home.ok(&["note", "add", "--client", &gone, "--text", "Seen.", "--paper", paper], &Value::Null);
     let all = home.ok(&["client", "merge", &gone, "--into", &client], &Value::Null);

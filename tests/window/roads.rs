@@ -66,6 +66,7 @@ fn returning_client(place: &std::path::Path) -> Outcome {
     let stroke = (0..20_u8).map(|n| [f32::from(n) / 20.0, 0.5]).collect();
     let consent = NewConsent {
         version: 0,
+        mark: String::new(),
         name: "Ana Berg".into(),
         guardian: false,
         able: true,

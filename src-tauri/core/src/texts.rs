@@ -27,7 +27,7 @@ fn is_seen(letter: char) -> bool {
 }
 
 /// Signs without a shape, those that turn the direction of a line among them.
-fn is_unseen_sign(letter: char) -> bool {
+pub(crate) fn is_unseen_sign(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 

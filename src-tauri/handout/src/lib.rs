@@ -102,3 +102,10 @@ pub fn print_leaflet(leaflet: &Leaflet, options: PrintOptions) -> Result<Printed
     let bytes = pdf::write(&pages, &about)?;
     Ok(Printed { bytes, pages: pages.len() })
 }
+
+/// How many pages a PDF of somebody else has; nothing where it does not read, is locked or has none.
+pub fn pages_of(pdf: &[u8]) -> Option<usize> {
+    let read = || lopdf::Document::load_mem(pdf).ok().filter(|it| !it.is_encrypted());
+    let pages = std::panic::catch_unwind(read).ok()??.get_pages().len();
+    (pages > 0).then_some(pages)
+}

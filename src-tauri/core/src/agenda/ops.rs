@@ -120,7 +120,8 @@ pub fn record_call(file: &mut ClinicFile, session: SessionId, said: NewCall) -> 
         said,
     };
     file.transact(Op::Call, |tx| {
-        store::insert_call(tx.connection(), &call)?;
+        let under = sessions::file_of(tx.connection(), session)?;
+        store::insert_call(tx.connection(), &Call { client_id: under, ..call.clone() })?;
         tx.record("call", call.id, Some(call.client_id), None, Some(&call))?;
         Ok(call)
     })

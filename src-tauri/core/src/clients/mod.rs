@@ -8,7 +8,7 @@ mod words;
 pub use ops::{add, count, find, get, list, set};
 pub(crate) use ops::{bring, check_projection, index_anew, restore, today};
 pub use people::{KINDS, Relation, joined, joined_files, merge, relate, relations, split};
-pub(crate) use people::{filled, restore_merge};
+pub(crate) use people::{all_joined, filled, restore_merge};
 pub(crate) use store::{THEIRS, kept};
 
 use crate::texts::{LONG, SHORT, check};

@@ -28,6 +28,7 @@ pub fn add(file: &mut ClinicFile, fields: ClientFields) -> Result<(Client, Chang
 pub fn set(file: &mut ClinicFile, id: ClientId, fields: ClientFields) -> Result<(Client, Changes)> {
     let before = get(file, id)?;
     fields.check(today(file)?)?;
+    let id = before.id;
     let after = Client { id, fields };
     file.transact(Op::SetClient, |tx| {
         store::put(tx.connection(), &after, false)?;
@@ -40,6 +41,7 @@ pub fn set(file: &mut ClinicFile, id: ClientId, fields: ClientFields) -> Result<
 pub(crate) fn bring(file: &mut ClinicFile, id: Option<ClientId>, fields: ClientFields) -> Result<Client> {
     fields.check(today(file)?)?;
     let before = id.map(|id| store::read(file.connection()?, id)).transpose()?.flatten();
+    let id = before.as_ref().map(|known| known.id).or(id);
     let after = Client { id: id.unwrap_or_else(ClientId::new), fields };
     let (after, _) = file.transact(Op::ImportClient, |tx| {
         store::put(tx.connection(), &after, false)?;

@@ -2,10 +2,11 @@
 
 use super::{Client, ClientFields, get, store, today};
 use crate::db::{Changes, Op, Tx};
-use crate::{ClientId, ClinicFile, Error, Result};
+use crate::{ClientId, ClinicFile, Error, Result, consents, journal, plans};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::HashMap;
 use stipple_knowledge::said;
 
 /// What somebody can be to a client.
@@ -62,6 +63,8 @@ pub fn merge(file: &mut ClinicFile, gone: ClientId, kept: ClientId) -> Result<(C
             store::join(tx.connection(), *id, after.id, on)?;
         }
         store::put(tx.connection(), &after, false)?;
+        consents::forget_drafts(tx.connection(), &[joined.gone.id, after.id])?;
+        plans::refresh(tx.connection(), &[after.id])?;
         tx.record("merge", joined.gone.id, Some(after.id), Some(&joined), None)?;
         Ok(after)
     })
@@ -75,13 +78,17 @@ fn together(kept: &ClientFields, gone: &ClientFields) -> ClientFields {
         (&kept.phone, &gone.phone),
         (&kept.email, &gone.email),
         (&kept.address, &gone.address),
+        (&kept.language, &gone.language),
+        (&kept.contact, &gone.contact),
     ];
     let differs =
         |(a, b): &(&String, &String)| !a.trim().is_empty() && !b.trim().is_empty() && a.trim() != b.trim();
     let beside = said.into_iter().filter(differs).map(|(_, other)| other.trim().to_owned());
     let note: Vec<String> = beside.chain([gone.note.clone()]).filter(|it| !it.trim().is_empty()).collect();
     let all = filled(kept, ClientFields { note: note.join("\n"), ..gone.clone() });
-    ClientFields { archived: kept.archived && gone.archived, ..all }
+    let nobody = [kept, gone].iter().any(|it| it.contact == "none");
+    let contact = if nobody { "none".to_owned() } else { all.contact.clone() };
+    ClientFields { archived: kept.archived && gone.archived, contact, ..all }
 }
 
 /// What is known, with what was empty filled in.
@@ -133,6 +140,11 @@ pub fn joined_files(file: &ClinicFile, client: ClientId) -> Result<Vec<(Client, 
     store::joined(db, client)?.into_iter().map(read).collect()
 }
 
+/// Every file that was joined with another, and with which.
+pub(crate) fn all_joined(file: &ClinicFile) -> Result<HashMap<ClientId, ClientId>> {
+    store::all_joined(file.connection()?)
+}
+
 /// Makes a joined file a client of its own again; what was recorded under it goes with it. The facts of the
 /// kept client stay as they are.
 ///
@@ -140,9 +152,14 @@ pub fn joined_files(file: &ClinicFile, client: ClientId) -> Result<Vec<(Client, 
 /// Where this file is not joined with another.
 pub fn split(file: &mut ClinicFile, gone: ClientId) -> Result<(Client, Changes)> {
     let client = store::gone(file.connection()?, gone)?.ok_or(Error::NotFound { what: "joined file" })?;
+    let joined: Joined = serde_json::from_value(journal::last_before(file, "merge", &gone.to_string())?)?;
     file.transact(Op::SplitClients, |tx| {
         store::part(tx.connection(), gone)?;
+        for id in &joined.with {
+            store::join(tx.connection(), *id, gone, joined.on)?;
+        }
         store::put(tx.connection(), &client, false)?;
+        plans::refresh(tx.connection(), &[gone, joined.kept.id])?;
         tx.record("client", gone, Some(gone), None, Some(&client))?;
         Ok(client)
     })
@@ -156,7 +173,8 @@ pub(crate) fn restore_merge(tx: &mut Tx<'_>, before: Value) -> Result<()> {
         store::join(tx.connection(), id, gone.id, on)?;
     }
     store::put(tx.connection(), &gone, false)?;
-    store::put(tx.connection(), &kept, false)
+    store::put(tx.connection(), &kept, false)?;
+    plans::refresh(tx.connection(), &[gone.id, kept.id])
 }
 
 /// Who belongs to a client.
@@ -192,6 +210,7 @@ pub fn relate(
     let ((), changes) = file.transact(Op::Relate, |tx| {
         store::relate(tx.connection(), client, other, kind)?;
         store::relate(tx.connection(), other, client, back)?;
+        tx.note("relation", &other.to_string(), Some(other), json!({ "of": client }))?;
         tx.record("relation", client, Some(client), before.as_ref(), after.as_ref()).map(|_| ())
     })?;
     Ok(changes)

@@ -4,12 +4,14 @@ use super::{Client, ClientFields, Relation, words};
 use crate::{ClientId, Error, Result};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::HashMap;
 
 const COLUMNS: &str = "id, first_name, family_name, birth_on, phone, email, address, language, fitzpatrick,
     form_of_address, allergies, conditions, medication, tags, note, archived, contact";
 
 /// Whose records are read: those of a client (`?1`), and of every file that was joined with the client's.
-pub(crate) const THEIRS: &str = "client_id IN (SELECT id FROM person WHERE kept = ?1)";
+pub(crate) const THEIRS: &str = "client_id IN (SELECT id FROM person WHERE kept =
+    coalesce((SELECT kept_id FROM client_alias WHERE client_id = ?1), ?1))";
 
 /// The client to whom a record belongs today, whatever file it was written under; `row` names its table.
 pub(crate) fn kept(row: &str) -> String {
@@ -167,26 +169,38 @@ pub(super) fn joined(db: &Connection, kept: ClientId) -> Result<Vec<(ClientId, N
     .collect()
 }
 
+/// Every file that was joined with another, and with which.
+pub(super) fn all_joined(db: &Connection) -> Result<HashMap<ClientId, ClientId>> {
+    let mut statement = db.prepare_cached("SELECT client_id, kept_id FROM client_alias")?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    rows.map(|row| {
+        let (gone, kept) = row?;
+        let unreadable = |_| Error::damaged("the row of a joined file");
+        Ok((gone.parse().map_err(unreadable)?, kept.parse().map_err(unreadable)?))
+    })
+    .collect()
+}
+
 /// Says what somebody is to a client, or nothing any more.
 pub(super) fn relate(db: &Connection, client: ClientId, other: ClientId, kind: Option<&str>) -> Result<()> {
     let both = [client.to_string(), other.to_string()];
-    let Some(kind) = kind else {
-        let sql = "DELETE FROM relation WHERE client_id IN (SELECT id FROM person WHERE kept = ?1)
-                   AND other_id IN (SELECT id FROM person WHERE kept = ?2)";
-        db.execute(sql, params![both[0], both[1]])?;
-        return Ok(());
-    };
+    let sql = "DELETE FROM relation WHERE client_id IN (SELECT id FROM person WHERE kept = ?1)
+               AND other_id IN (SELECT id FROM person WHERE kept = ?2)";
+    db.execute(sql, params![both[0], both[1]])?;
+    let Some(kind) = kind else { return Ok(()) };
     let sql = "INSERT INTO relation VALUES (?1, ?2, ?3)
                ON CONFLICT (client_id, other_id) DO UPDATE SET kind = excluded.kind";
     db.execute(sql, params![both[0], both[1], kind])?;
     Ok(())
 }
 
-/// Who belongs to a client.
+/// Who belongs to a client; nobody belongs to themselves, whatever files were joined.
 pub(super) fn relations(db: &Connection, client: ClientId) -> Result<Vec<Relation>> {
     let sql = format!(
-        "SELECT DISTINCT coalesce((SELECT kept_id FROM client_alias WHERE client_id = r.other_id), r.other_id),
-         kind FROM relation r WHERE r.{THEIRS} ORDER BY 1"
+        "SELECT DISTINCT coalesce((SELECT kept_id FROM client_alias WHERE client_id = r.other_id), r.other_id)
+         AS other, kind FROM relation r JOIN client c ON c.id = other AND c.removed = 0
+         WHERE r.{THEIRS} AND other <> coalesce((SELECT kept_id FROM client_alias WHERE client_id = ?1), ?1)
+         ORDER BY 1"
     );
     let mut statement = db.prepare_cached(&sql)?;
     let rows =

@@ -1,6 +1,6 @@
 use super::*;
 use crate::fixture::{ana, clinic, clinic_of_ana, signed};
-use crate::{ClinicFile, agenda, checkup, consents, journal, notes, screening, sessions};
+use crate::{ClinicFile, agenda, checkup, consents, journal, notes, plans, screening, sessions};
 
 fn typed(first: &str, birth: Option<&str>) -> ClientFields {
     let birth_on = birth.map(|day| day.parse().expect("a day"));
@@ -18,7 +18,7 @@ fn two_files_of_one_person_are_read_as_one_and_nothing_is_lost() {
         phone: "+44 7700 900461".into(),
         allergies: vec!["Lidocaine".into()],
         note: "Prefers mornings.".into(),
-        contact: "message".into(),
+        contact: "none".into(),
         ..typed("Anna", None)
     };
     let gone = added(&mut file, other);
@@ -29,7 +29,7 @@ fn two_files_of_one_person_are_read_as_one_and_nothing_is_lost() {
     screening::keep(&mut file, gone, serde_json::from_str(asked).expect("JSON")).expect("kept");
     let all = merge(&mut file, gone, kept).expect("joined").0;
     assert_eq!((all.id, all.fields.first_name.as_str()), (kept, "Ana"), "the kept name stays");
-    assert_eq!((all.fields.phone.as_str(), all.fields.contact.as_str()), ("+44 7700 900461", "message"));
+    assert_eq!((all.fields.phone.as_str(), all.fields.contact.as_str()), ("+44 7700 900461", "none"));
     assert_eq!(all.fields.allergies, ["Lidocaine"], "an allergy of either file counts");
     assert_eq!(all.fields.note, "Anna\nPrefers mornings.", "what differs is noted");
     assert_eq!(list(&file, 10).expect("clients").len(), 1, "one client is listed");
@@ -89,26 +89,87 @@ fn two_people_are_never_joined() {
     assert_eq!(list(&file, 10).expect("clients").len(), 4, "nobody is gone");
 }
 
-#[test]
-fn a_consent_of_either_file_holds_and_a_withdrawal_ends_both() {
-    let (_home, mut file, kept) = clinic_of_ana();
-    let gone = added(&mut file, typed("Anna", None));
-    let version = consents::text(&file).expect("a text").version;
+fn signs(file: &mut ClinicFile, client: ClientId) -> consents::Consent {
+    let version = consents::text(file).expect("a text").version;
     let line: Vec<[f32; 2]> = (0..30_u8).map(|n| [f32::from(n) / 40.0, f32::from(n % 5) / 10.0]).collect();
     let new = consents::NewConsent {
         version,
+        mark: consents::text_for(file, client).expect("a text").mark(),
         name: "Ana Berg".into(),
         guardian: false,
         able: true,
         understood: true,
         strokes: vec![line],
     };
-    let signed = consents::sign(&mut file, gone, &new).expect("signed").0;
-    merge(&mut file, gone, kept).expect("joined");
+    consents::sign(file, client, &new).expect("signed").0
+}
+
+#[test]
+fn a_withdrawal_under_one_file_ends_the_consent_under_the_other_too() {
+    let (_home, mut file, kept) = clinic_of_ana();
+    let gone = added(&mut file, typed("Anna", None));
+    let (first, _second) = (signs(&mut file, gone), signs(&mut file, kept));
+    consents::withdraw(&mut file, first.id, "changed her mind").expect("withdrawn");
     let today = file.today().expect("today");
-    assert!(consents::valid(&file, kept, today).expect("asked").is_some(), "it was the same person");
-    consents::withdraw(&mut file, signed.id, "changed her mind").expect("withdrawn");
-    assert!(consents::valid(&file, kept, today).expect("asked").is_none(), "and no longer");
+    assert!(consents::valid(&file, kept, today).expect("asked").is_some(), "two people, as far as is known");
+    merge(&mut file, gone, kept).expect("joined");
+    assert!(consents::valid(&file, kept, today).expect("asked").is_none(), "it was the same person");
+    signs(&mut file, kept);
+    assert!(consents::valid(&file, kept, today).expect("asked").is_some(), "a new one holds");
+}
+
+#[test]
+fn whatever_is_done_under_the_old_id_is_done_for_the_kept_client() {
+    let (_home, mut file, kept) = clinic_of_ana();
+    let gone = added(&mut file, typed("Anna", None));
+    let table = format!("stipple_id,first_name,family_name\r\n{gone},Anna,Berg\r\n{kept},Ana,Berg\r\n");
+    let asked = r#"{"on":"2026-11-20","zones":["neck"],"rest":"no","answers":{"pregnancy":"yes"}}"#;
+    screening::keep(&mut file, kept, serde_json::from_str(asked).expect("JSON")).expect("kept");
+    merge(&mut file, gone, kept).expect("joined");
+    assert_eq!(screening::list(&file, gone).expect("screenings").len(), 1, "the stop is seen either way");
+    let told = ClientFields { allergies: vec!["Latex".into()], ..get(&file, kept).expect("there").fields };
+    set(&mut file, gone, told).expect("changed");
+    assert_eq!(get(&file, kept).expect("there").fields.allergies, ["Latex"], "it reaches the kept client");
+    let again = crate::transfer::import(&mut file, table.as_bytes(), None, false).expect("brought in");
+    assert_eq!((again.added, list(&file, 10).expect("clients").len()), (0, 1), "nobody comes back");
+    assert!(checkup::run(&file).expect("checked").ok, "the file stays whole");
+}
+
+#[test]
+fn what_was_written_under_a_file_goes_with_it_corrections_and_earlier_files_too() {
+    let (_home, mut file, kept) = clinic_of_ana();
+    let (first, second) = (added(&mut file, typed("Anna", None)), added(&mut file, typed("Anne", None)));
+    let session = signed(&mut file, first, 3, "neck");
+    notes::add(&mut file, first, "Hers.", None).expect("a note");
+    merge(&mut file, first, second).expect("joined");
+    merge(&mut file, second, kept).expect("joined");
+    let chart = sessions::get(&file, session).expect("there").chart;
+    sessions::amend(&mut file, session, chart).expect("corrected");
+    split(&mut file, second).expect("parted");
+    assert_eq!(notes::list(&file, second).expect("notes").len(), 1, "an earlier file stays with its own");
+    let theirs = |client| sessions::list(&file, Some(client), 10).expect("sessions").len();
+    assert_eq!((theirs(kept), theirs(second)), (0, 2), "the correction goes with what it corrects");
+}
+
+#[test]
+fn the_next_visit_is_that_of_the_person_over_all_files() {
+    let (_home, mut file, kept) = clinic_of_ana();
+    let gone = added(&mut file, typed("Anna", None));
+    let today = file.today().expect("today");
+    let asked = format!(r#"{{"indication":"acne_scars","start_on":"{today}","zones":["neck"]}}"#);
+    plans::keep(&mut file, gone, serde_json::from_str(&asked).expect("JSON")).expect("planned");
+    let due = |file: &ClinicFile, days| {
+        let until = today + chrono::Days::new(days);
+        let due = plans::due(file, today, until, 10).expect("due").0;
+        due.into_iter().map(|it| (it.plan.client_id, it.n)).collect::<Vec<_>>()
+    };
+    merge(&mut file, gone, kept).expect("joined");
+    assert_eq!(due(&file, 7), [(kept, 1)], "the plan goes with the person");
+    signed(&mut file, kept, 0, "neck");
+    assert_eq!((due(&file, 7), due(&file, 40)), (Vec::new(), vec![(kept, 2)]), "signed under the kept file");
+    split(&mut file, gone).expect("parted");
+    assert_eq!(due(&file, 7), [(gone, 1)], "its own again, with nothing signed");
+    assert!(checkup::run(&file).expect("checked").ok, "the file stays whole");
 }
 
 #[test]
@@ -124,7 +185,11 @@ fn whoever_belongs_to_a_client_is_told_on_both_sides() {
         assert_eq!(refused.field(), Some(field), "{refused}");
     }
     let again = added(&mut file, typed("Eva B.", None));
+    relate(&mut file, mother, again, Some("friend")).expect("related");
     merge(&mut file, mother, again).expect("joined");
+    assert_eq!(of(&file, again).len(), 1, "nobody belongs to themselves");
+    relate(&mut file, daughter, again, Some("parent")).expect("changed");
+    assert_eq!(of(&file, daughter).len(), 1, "one kind, not two");
     assert_eq!(of(&file, daughter)[0].other, again, "a relation follows the kept client");
     relate(&mut file, daughter, again, None).expect("parted");
     assert_eq!((of(&file, daughter), of(&file, again)), (Vec::new(), Vec::new()));

@@ -5,12 +5,14 @@ mod ops;
 mod paper;
 mod store;
 
+pub(crate) use ops::forget_drafts;
 pub use ops::{draft, keep_draft, list, print, set_text, sign, text, text_for, valid, withdraw, withdrawn};
 
 use crate::texts::{LONG, SHORT, check, required};
 use crate::{ClientId, ConsentId, Error, Result};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use stipple_knowledge::said;
 
 /// A signature needs so many points: a dot is none.
@@ -35,6 +37,14 @@ pub struct Text {
     pub valid_days: u32,
 }
 
+impl Text {
+    /// Tells this text from every other one: the first 16 hex digits of its hash.
+    pub fn mark(&self) -> String {
+        let hash = Sha256::digest(format!("{}\n{}", self.title, self.body));
+        format!("{hash:x}")[..16].to_owned()
+    }
+}
+
 /// One line of a signature: points in parts of its width, from the upper left.
 pub type Stroke = Vec<[f32; 2]>;
 
@@ -44,6 +54,9 @@ pub type Stroke = Vec<[f32; 2]>;
 pub struct NewConsent {
     /// Version of the text that was read.
     pub version: i64,
+    /// Its [`Text::mark`], where the reader knows it: the text of Stipple itself is there in two languages.
+    #[serde(default)]
+    pub mark: String,
     /// Who signs.
     pub name: String,
     /// Whether somebody signs for the client, as a parent or guardian.
@@ -98,6 +111,11 @@ impl Text {
 }
 
 impl NewConsent {
+    /// Whether this is the text that was read.
+    pub(crate) fn is_of(&self, text: &Text) -> bool {
+        self.version == text.version && (self.mark.is_empty() || self.mark == text.mark())
+    }
+
     fn points(&self) -> usize {
         self.strokes.iter().map(Vec::len).sum()
     }

@@ -1,7 +1,7 @@
 //! The verbs of the consents.
 
 use super::{Consent, NewConsent, Text, paper, store};
-use crate::db::{Changes, Op};
+use crate::db::{Changes, Connection, Op};
 use crate::handouts::Options;
 use crate::texts::{SHORT, required};
 use crate::{ClientId, ClinicFile, ConsentId, Error, Result, clients, journal};
@@ -69,9 +69,9 @@ pub fn keep_draft(file: &mut ClinicFile, client: ClientId, so_far: &NewConsent) 
 
 /// What was ticked and drawn today, under the text that is read now.
 pub fn draft(file: &ClinicFile, client: ClientId) -> Result<Option<NewConsent>> {
-    let (now, today) = (text(file)?.version, file.today()?);
+    let (now, today) = (text_for(file, client)?, file.today()?);
     let kept = store::draft(file.connection()?, client)?;
-    Ok(kept.filter(|(on, draft)| *on == today && draft.version == now).map(|(_, draft)| draft))
+    Ok(kept.filter(|(on, draft)| *on == today && draft.is_of(&now)).map(|(_, draft)| draft))
 }
 
 /// Signs: the text as it was read, the signature, and until when it holds.
@@ -82,7 +82,7 @@ pub fn sign(file: &mut ClinicFile, client: ClientId, new: &NewConsent) -> Result
     clients::get(file, client)?;
     new.check()?;
     let read = text_for(file, client)?;
-    if new.version != read.version {
+    if !new.is_of(&read) {
         return Err(Error::conflict(said!("consent-text-changed")));
     }
     let today = clients::today(file)?;
@@ -147,6 +147,11 @@ fn get(file: &ClinicFile, id: ConsentId) -> Result<Consent> {
 /// The consents of a client, newest first.
 pub fn list(file: &ClinicFile, client: ClientId) -> Result<Vec<Consent>> {
     store::list(file.connection()?, client)
+}
+
+/// Drafts that were drawn under one of two files that became one.
+pub(crate) fn forget_drafts(db: &Connection, clients: &[ClientId]) -> Result<()> {
+    clients.iter().try_for_each(|client| store::forget_draft(db, *client))
 }
 
 /// The consent that holds on a day, if there is one.

@@ -13,7 +13,13 @@ fn columns() -> String {
 
 const COLUMNS: &str = "c.version, c.title, c.body, c.name, c.guardian, c.strokes, c.signed_on,
     c.expires_on, c.signed_n, e.on_day, e.reason";
-const FROM: &str = "FROM consent c LEFT JOIN consent_end e ON e.consent_id = c.id";
+/// A withdrawal ends every consent of the person that was signed before it.
+const FROM: &str = "FROM consent c LEFT JOIN consent_end e ON e.consent_id = (
+    SELECT x.consent_id FROM consent_end x JOIN consent w ON w.id = x.consent_id
+    WHERE x.made_at >= c.made_at AND w.client_id IN (
+        SELECT id FROM person WHERE kept =
+            coalesce((SELECT kept_id FROM client_alias WHERE client_id = c.client_id), c.client_id))
+    ORDER BY x.made_at, x.consent_id LIMIT 1)";
 
 pub(super) fn text(db: &Connection) -> Result<Option<Text>> {
     let sql = "SELECT version, title, body, valid_days FROM consent_text ORDER BY version DESC LIMIT 1";

@@ -13,6 +13,7 @@ fn signature() -> Vec<Stroke> {
 fn new(version: i64) -> NewConsent {
     NewConsent {
         version,
+        mark: String::new(),
         name: "Ana Berg".into(),
         guardian: false,
         able: true,

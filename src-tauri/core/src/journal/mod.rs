@@ -4,7 +4,7 @@ mod ops;
 mod store;
 
 pub use ops::{Listed, list, undo, verify};
-pub(crate) use ops::{at, hash, prints};
+pub(crate) use ops::{at, hash, last_before, prints};
 pub(crate) use store::{append, head};
 
 use serde::Serialize;

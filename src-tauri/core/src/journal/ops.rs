@@ -155,6 +155,16 @@ fn restore(tx: &mut Tx<'_>, entry: &Entry, before: Value) -> Result<()> {
     Ok(())
 }
 
+/// What the last entry about a thing says was there before.
+///
+/// # Errors
+/// Where there is no such entry.
+pub(crate) fn last_before(file: &ClinicFile, entity: &str, id: &str) -> Result<Value> {
+    let db = file.connection()?;
+    let body = store::last_payload(db, entity, id)?.ok_or_else(|| Error::damaged("the entry of a change"))?;
+    Ok(serde_json::from_str::<Value>(&body)?["before"].take())
+}
+
 /// The hash of an entry, where there is such an entry.
 pub(crate) fn hash(db: &Connection, n: i64) -> Result<Option<String>> {
     store::hash(db, n)

@@ -117,6 +117,14 @@ pub(super) fn payload(db: &Connection, entry: &Entry) -> Result<Option<String>> 
     Ok(statement.query_row(params![entry.device_id, entry.n], |row| row.get(0)).optional()?)
 }
 
+/// The payload of the last entry about a thing that says what was there before.
+pub(super) fn last_payload(db: &Connection, entity: &str, id: &str) -> Result<Option<String>> {
+    let sql = "SELECT p.body FROM journal j JOIN journal_payload p ON p.device_id = j.device_id AND p.n = j.n
+               WHERE j.entity = ?1 AND j.entity_id = ?2 AND p.body ->> '$.before' IS NOT NULL
+               ORDER BY j.n DESC LIMIT 1";
+    Ok(db.prepare(sql)?.query_row([entity, id], |row| row.get(0)).optional()?)
+}
+
 /// The hash of an entry.
 pub(super) fn hash(db: &Connection, n: i64) -> Result<Option<String>> {
     let mut statement = db.prepare_cached("SELECT hash FROM journal WHERE n = ?1")?;

@@ -64,7 +64,7 @@ impl Template {
 /// The name of a file without its folders and without what cannot be seen.
 fn plain_name(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    name.chars().filter(|c| !c.is_control()).take(120).collect()
+    name.chars().filter(|c| !c.is_control() && !crate::texts::is_unseen_sign(*c)).take(120).collect()
 }
 
 /// Checks what a note says: a text, or a paper that speaks for itself.

@@ -35,6 +35,9 @@ fn kept(file: &ClinicFile, name: &str, bytes: &[u8]) -> Result<Paper> {
     }
     let pdf = bytes.starts_with(b"%PDF-");
     let sha256 = if pdf {
+        if stipple_handout::pages_of(bytes).is_none() {
+            return Err(Error::invalid("paper", said!("paper-damaged")));
+        }
         file.store_attachment(bytes)?
     } else {
         let drawn = photos::prepare(bytes).map_err(|error| match error {

@@ -2,17 +2,21 @@ use super::*;
 use crate::fixture::clinic_of_ana;
 use crate::{checkup, journal};
 
-/// A page that holds nothing, as far as its first bytes tell.
-const PAGE: &[u8] = b"%PDF-1.7\n%%EOF\n";
+/// One page on paper.
+fn page() -> Vec<u8> {
+    let options = crate::handouts::Options::parse("a4", 12).expect("options");
+    crate::guide::print(&crate::fixture::data(), "Oak", options).expect("printed").bytes
+}
 
 #[test]
 fn a_note_and_its_paper_are_there_and_can_be_taken_out_and_back() {
     let (_home, mut file, client) = clinic_of_ana();
-    let note =
-        add(&mut file, client, "Blood count seen.", Some(("../x\\Lab, 3 March.pdf", PAGE))).expect("kept").0;
+    let note = add(&mut file, client, "Blood count seen.", Some(("../x\\Lab, 3 March.pdf", &page())))
+        .expect("kept")
+        .0;
     let paper = note.paper.clone().expect("a paper");
     assert_eq!((paper.name.as_str(), paper.pdf), ("Lab, 3 March.pdf", true), "a name without folders");
-    assert_eq!(super::paper(&file, note.id).expect("there").1, PAGE, "the same bytes");
+    assert_eq!(super::paper(&file, note.id).expect("there").1, page(), "the same bytes");
     assert!(checkup::run(&file).expect("checked").ok, "the paper is among those that are looked after");
     remove(&mut file, note.id).expect("out");
     assert_eq!(list(&file, client).expect("notes"), Vec::new());
@@ -29,7 +33,12 @@ fn a_note_says_something_and_a_paper_is_a_pdf_or_a_picture() {
     let empty = add(&mut file, client, " \u{200b}", None).expect_err("says nothing");
     assert_eq!(empty.field(), Some("text"), "{empty}");
     let svg = br#"<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>"#;
-    for (name, bytes) in [("scan.pdf", &svg[..]), ("scan.jpg", b"\xff\xd8\xff\xe0 cut"), ("", b"")] {
+    for (name, bytes) in [
+        ("scan.pdf", &svg[..]),
+        ("cut.pdf", b"%PDF-1.7 not really"),
+        ("scan.jpg", b"\xff\xd8\xff\xe0 cut"),
+        ("", b""),
+    ] {
         let refused = add(&mut file, client, "", Some((name, bytes))).expect_err(name);
         assert_eq!(refused.field(), Some("paper"), "{name}: {refused}");
     }

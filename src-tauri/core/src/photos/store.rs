@@ -109,7 +109,12 @@ pub(super) fn agreements(db: &Connection, client: Option<ClientId>) -> Result<Ve
     let whose = if client.is_some() { format!("c.{THEIRS}") } else { "?1 IS NULL".to_owned() };
     let sql = format!(
         "SELECT c.id, {}, c.purpose, c.name, c.given_on, c.expires_on, e.on_day, e.reason
-         FROM photo_consent c LEFT JOIN photo_consent_end e ON e.consent_id = c.id
+         FROM photo_consent c LEFT JOIN photo_consent_end e ON e.consent_id = (
+             SELECT x.consent_id FROM photo_consent_end x JOIN photo_consent w ON w.id = x.consent_id
+             WHERE x.made_at >= c.made_at AND w.purpose = c.purpose AND w.client_id IN (
+                 SELECT id FROM person WHERE kept =
+                     coalesce((SELECT kept_id FROM client_alias WHERE client_id = c.client_id), c.client_id))
+             ORDER BY x.made_at, x.consent_id LIMIT 1)
          WHERE {whose} ORDER BY c.id DESC",
         kept("c")
     );

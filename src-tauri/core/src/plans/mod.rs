@@ -5,8 +5,8 @@ mod paper;
 mod reviews;
 mod store;
 
-pub(crate) use ops::check_visits;
 pub use ops::{Due, Progress, current, due, get, keep, list, print, progress};
+pub(crate) use ops::{check_visits, refresh, refresh_joined};
 pub use reviews::{Review, reviews};
 
 use crate::{ClientId, PlanId};

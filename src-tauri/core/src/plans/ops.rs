@@ -1,7 +1,7 @@
 //! The verbs of the plans.
 
 use super::{Plan, store};
-use crate::db::{Changes, Op};
+use crate::db::{Changes, Connection, Op};
 use crate::handouts::Options;
 use crate::{ClientId, ClinicFile, Error, PlanId, Result, SessionId, clients, clinic, editions, sessions};
 use chrono::NaiveDate;
@@ -26,7 +26,7 @@ const PLANNED_BY: [&str; 7] = [
 /// # Errors
 /// The first field that breaks a rule, or no such client.
 pub fn keep(file: &mut ClinicFile, client: ClientId, mut asked: CourseRequest) -> Result<(Plan, Changes)> {
-    let known = clients::get(file, client)?.fields;
+    let clients::Client { id: client, fields: known } = clients::get(file, client)?;
     if asked.fitzpatrick.zip(known.fitzpatrick).is_some_and(|(said, kept)| said != kept) {
         return Err(Error::invalid("fitzpatrick", said!("differs-from-file")));
     }
@@ -41,6 +41,7 @@ pub fn keep(file: &mut ClinicFile, client: ClientId, mut asked: CourseRequest) -
         store::insert(tx.connection(), &made, tx.at())?;
         let zones = made.asked.zones.iter().chain([&made.asked.indication]).map(String::as_str);
         editions::keep(tx, &knowledge, PLANNED_BY.into_iter().chain(zones))?;
+        refresh_joined(tx.connection(), client)?;
         tx.record("plan", made.id, Some(client), None, Some(&made))?;
         Ok(made)
     })
@@ -90,6 +91,26 @@ pub fn due(file: &ClinicFile, from: NaiveDate, to: NaiveDate, most: usize) -> Re
     }
     due.sort_by_key(|it| it.on);
     Ok((due, more))
+}
+
+/// Writes anew when a client comes next who has several files; of one file, the database keeps it by itself.
+pub(crate) fn refresh_joined(db: &Connection, client: ClientId) -> Result<()> {
+    if store::files(db, client)?.len() > 1 { refresh(db, &[client]) } else { Ok(()) }
+}
+
+/// Writes anew when these clients come next, over all their files.
+pub(crate) fn refresh(db: &Connection, clients: &[ClientId]) -> Result<()> {
+    for client in clients {
+        let files = store::files(db, *client)?;
+        let plan = store::current(db, *client)?;
+        let signed = sessions::signed_by(db, *client)?;
+        let next = plan.and_then(|plan| {
+            let since = |id: &SessionId| id.to_string() > plan.id.to_string();
+            plan.sessions().get(signed.iter().filter(|id| since(id)).count()).map(|next| (*client, next.on))
+        });
+        store::put_next(db, &files, next)?;
+    }
+    Ok(())
 }
 
 /// Whether the days that visits are found by are those of their plans.

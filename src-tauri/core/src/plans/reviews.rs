@@ -1,6 +1,7 @@
 //! Looks at the result, months after the last session of a course.
 
 use super::{Progress, progress};
+use crate::sessions::State;
 use crate::{ClientId, ClinicFile, Result, SessionId, clients, reactions, sessions};
 use chrono::{Days, Months, NaiveDate};
 use stipple_knowledge::course::figure;
@@ -50,7 +51,8 @@ pub fn reviews(file: &ClinicFile, today: NaiveDate) -> Result<Vec<Review>> {
 /// Whether a session that holds is the last one of a client whose course is whole.
 fn is_last_of_course(file: &ClinicFile, client: ClientId, session: SessionId) -> Result<bool> {
     let Some(Progress { planned, done, .. }) = progress(file, client)? else { return Ok(false) };
-    let last = sessions::list(file, Some(client), 1)?.pop();
+    let held = |it: &sessions::Session| it.state == State::Signed && it.amended_by_id.is_none();
+    let last = sessions::list(file, Some(client), usize::MAX)?.into_iter().find(held);
     let archived = clients::get(file, client)?.fields.archived;
     Ok(!archived && done >= planned.len() && last.is_some_and(|last| last.id == session))
 }

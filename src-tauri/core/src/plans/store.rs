@@ -71,10 +71,12 @@ pub(super) fn due(
     most: usize,
 ) -> Result<(Vec<ClientId>, usize)> {
     let days = [from.to_string(), to.to_string()];
-    let sql = "SELECT count(*) FROM due_visit WHERE on_day BETWEEN ?1 AND ?2";
+    let sql = "SELECT count(*) FROM due_visit WHERE on_day BETWEEN ?1 AND ?2
+               AND NOT EXISTS (SELECT 1 FROM client c WHERE c.id = due_visit.client_id AND c.archived)";
     let all: i64 = db.prepare_cached(sql)?.query_row([&days[0], &days[1]], |row| row.get(0))?;
     let sql = format!(
-        "SELECT {} FROM due_visit d WHERE on_day BETWEEN ?1 AND ?2 ORDER BY on_day, d.client_id LIMIT {most}",
+        "SELECT {} FROM due_visit d WHERE on_day BETWEEN ?1 AND ?2
+         AND NOT EXISTS (SELECT 1 FROM client c WHERE c.id = d.client_id AND c.archived) ORDER BY on_day, d.client_id LIMIT {most}",
         kept("d")
     );
     let mut statement = db.prepare_cached(&sql)?;
@@ -85,6 +87,29 @@ pub(super) fn due(
     Ok((first, more))
 }
 
+/// Writes when clients come next, for files that were joined: what the database sees by itself is one file.
+pub(super) fn put_next(
+    db: &Connection,
+    files: &[ClientId],
+    next: Option<(ClientId, NaiveDate)>,
+) -> Result<()> {
+    for id in files {
+        db.execute("DELETE FROM due_visit WHERE client_id = ?1", [id.to_string()])?;
+    }
+    if let Some((client, on)) = next {
+        db.execute("INSERT INTO due_visit VALUES (?1, ?2)", [client.to_string(), on.to_string()])?;
+    }
+    Ok(())
+}
+
+/// Every file of a person, the kept one first.
+pub(super) fn files(db: &Connection, client: ClientId) -> Result<Vec<ClientId>> {
+    let sql = "SELECT id FROM person WHERE kept = ?1 ORDER BY id <> ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map([client.to_string()], |row| row.get::<_, String>(0))?;
+    rows.map(|id| id?.parse().map_err(|_| Error::damaged("the row of a client"))).collect()
+}
+
 /// Whether the days of the visits, and of the next ones, are those of the plans and the sessions.
 pub(super) fn visits_match(db: &Connection) -> Result<bool> {
     let sql = "SELECT NOT EXISTS (
@@ -93,7 +118,8 @@ pub(super) fn visits_match(db: &Connection) -> Result<bool> {
         EXCEPT SELECT plan_id, n, on_day FROM plan_visit)
         AND (SELECT count(*) FROM plan_visit) =
             (SELECT count(*) FROM plan, json_each(plan.course, '$.sessions'))
-        AND NOT EXISTS (SELECT * FROM next_visit EXCEPT SELECT * FROM due_visit)
-        AND (SELECT count(*) FROM next_visit) = (SELECT count(*) FROM due_visit)";
+        AND NOT EXISTS (SELECT * FROM next_visit WHERE client_id NOT IN
+            (SELECT client_id FROM client_alias UNION SELECT kept_id FROM client_alias)
+            EXCEPT SELECT * FROM due_visit)";
     Ok(db.query_row(sql, [], |row| row.get(0))?)
 }

@@ -13,6 +13,7 @@ pub use chart::{Chart, DIRECTIONS, Deviation, Device, Gel, Numbing, Override, Pr
 pub use lots::{Carried, Recall, Touched, recall_letter, with_lot};
 pub(crate) use lots::{check_lots, index_lots, plain as plain_lot, uses_of};
 pub use ops::{add, amend, discard, drafts, ended_between, finish, get, list, save_draft, sign, signed};
+pub(crate) use ops::{file_of, signed_by};
 pub(crate) use ops::{restore, signed_at};
 pub use rules::{Close, Context, Other, check};
 

@@ -2,10 +2,10 @@
 
 use super::beside::{Known, Record, day_of, number, warned};
 use super::{Chart, Session, State, rules, store};
-use crate::db::{Changes, Op, Tx};
+use crate::db::{Changes, Connection, Op, Tx};
 use crate::screening::InTheWay;
 use crate::{
-    ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal, reactions, supplies,
+    ClientId, ClinicFile, Error, Result, SessionId, clients, consents, journal, plans, reactions, supplies,
 };
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
@@ -138,6 +138,19 @@ fn fit(file: &ClinicFile, chart: &Chart) -> Result<()> {
     }
 }
 
+/// A correction names nothing expired or recalled that the first record did not name, without a reason.
+fn refit(file: &ClinicFile, chart: &Chart, before: &Chart) -> Result<()> {
+    let had = |lot: &str| {
+        let carried = before.products.iter().map(|it| it.lot.as_str());
+        let gel = before.gel.iter().filter_map(|gel| gel.lot.as_deref());
+        carried.chain(gel).any(|it| super::plain_lot(it) == super::plain_lot(lot))
+    };
+    let mut new = chart.clone();
+    new.products.retain(|it| !had(&it.lot));
+    new.gel = new.gel.filter(|gel| gel.lot.as_deref().is_some_and(|lot| !had(lot)));
+    fit(file, &new)
+}
+
 /// Skin that still reacts to the last session is treated again with a recorded reason only.
 fn healed(file: &ClinicFile, client: ClientId, chart: &Chart) -> Result<()> {
     let day = day_of(file, chart)?;
@@ -164,6 +177,7 @@ fn sign_as(file: &mut ClinicFile, draft: Session, chart: Chart) -> Result<(Sessi
         let n = tx.record("session", draft.id, Some(client), Some(&draft.chart), Some(&chart))?;
         let signed = Session { state: State::Signed, signed_n: Some(n), chart, warnings, ..draft };
         store::update(tx.connection(), &signed)?;
+        plans::refresh_joined(tx.connection(), client)?;
         Ok(signed)
     })
 }
@@ -191,6 +205,7 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
     let known = Known::of(file, &record)?;
     rules::check(&file.knowledge(), &chart, &known.context, true)?;
     let warnings = warned(file, &record, &known)?;
+    refit(file, &chart, &original.chart)?;
     if day_of(file, &chart)? != day_of(file, &original.chart)? {
         chart = consented(file, client, chart)?;
     }
@@ -208,7 +223,8 @@ pub fn amend(file: &mut ClinicFile, id: SessionId, mut chart: Chart) -> Result<(
         let n =
             tx.record("session", amended.id, Some(client), Some(&original.chart), Some(&amended.chart))?;
         amended.signed_n = Some(n);
-        store::insert(tx.connection(), &amended, tx.at())?;
+        let under = store::file_of(tx.connection(), id)?;
+        store::insert(tx.connection(), &Session { client_id: under, ..amended.clone() }, tx.at())?;
         Ok(amended)
     })
 }
@@ -228,6 +244,16 @@ pub fn get(file: &ClinicFile, id: SessionId) -> Result<Session> {
 /// When a session was signed, RFC 3339 in UTC.
 pub(crate) fn signed_at(file: &ClinicFile, session: &Session) -> Result<Option<String>> {
     session.signed_n.map(|n| journal::at(file, n)).transpose()
+}
+
+/// The signed sessions of a person, corrections not counted, for whom the database is at hand.
+pub(crate) fn signed_by(db: &Connection, client: ClientId) -> Result<Vec<SessionId>> {
+    Ok(store::signed(db, Some(client))?.into_iter().map(|(_, id)| id).collect())
+}
+
+/// The file under which a session is written, whatever it was joined with since.
+pub(crate) fn file_of(db: &Connection, id: SessionId) -> Result<ClientId> {
+    store::file_of(db, id)
 }
 
 /// The sessions of a client, or of everybody, newest first.

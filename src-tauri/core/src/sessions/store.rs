@@ -157,6 +157,16 @@ pub(super) fn read(db: &Connection, id: SessionId) -> Result<Option<Session>> {
     db.prepare_cached(&sql)?.query_row([id.to_string()], raw).optional()?.map(session).transpose()
 }
 
+/// The file under which a session is written.
+pub(super) fn file_of(db: &Connection, id: SessionId) -> Result<ClientId> {
+    let found: Option<String> = db
+        .prepare_cached("SELECT client_id FROM session WHERE id = ?1")?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    let found = found.ok_or(Error::NotFound { what: "session" })?;
+    found.parse().map_err(|_| Error::damaged("a session's row"))
+}
+
 /// Those of a client, by their index; else everybody's.
 fn of(client: Option<ClientId>) -> String {
     if client.is_some() { format!("s.{THEIRS}") } else { "?1 IS NULL".to_owned() }

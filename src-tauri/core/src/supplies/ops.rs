@@ -146,14 +146,20 @@ pub fn unfit(file: &ClinicFile, chart: &Chart, day: NaiveDate) -> Result<Vec<Unf
     let db = file.connection()?;
     let mut found = Vec::new();
     let packs = chart.products.iter().enumerate();
-    let packs = packs.map(|(n, it)| (format!("products.{n}"), it.lot.as_str(), it.expires_on));
-    let gel = chart.gel.iter().filter_map(|gel| Some(("gel".to_owned(), gel.lot.as_deref()?, None)));
-    for (field, lot, expires_on) in packs.chain(gel) {
+    let packs = packs.map(|(n, it)| {
+        (format!("products.{n}"), it.lot.as_str(), it.expires_on, format!("{} {}", it.role, it.name))
+    });
+    let gel = chart
+        .gel
+        .iter()
+        .filter_map(|gel| Some(("gel".to_owned(), gel.lot.as_deref()?, None, format!("gel {}", gel.name))));
+    for (field, lot, expires_on, called) in packs.chain(gel) {
         let plain = sessions::plain_lot(lot);
         let known = if plain.is_empty() { Vec::new() } else { store::products(db, Some(&plain))? };
         let last = known.iter().filter_map(|it| it.fields.expires_on).chain(expires_on).min();
+        let which = if plain.is_empty() { called } else { plain.clone() };
         let of = |what: &str| {
-            format!("{what} {}", plain.chars().take(80).collect::<String>()).trim_end().to_owned()
+            format!("{what} {}", which.chars().take(80).collect::<String>()).trim_end().to_owned()
         };
         if let Some(last) = last.filter(|last| *last < day) {
             let (field, rule) = (format!("{field}.expires_on"), of("expired"));

@@ -146,3 +146,17 @@ fn what_a_shelf_cannot_hold_is_refused_by_name() {
     assert_eq!(set_device(&mut file, None, pen).expect_err("no such depth").field(), Some("label_max_mm"));
     assert_eq!(products(&file).expect("listed"), [], "nothing was kept");
 }
+
+#[test]
+fn a_correction_names_no_recalled_pack_without_a_reason() {
+    let (_home, mut file, client) = clinic_of_ana();
+    set_product(&mut file, None, pack("REC-1")).expect("on the shelf");
+    let id = draft(&mut file, client, "FINE-1", &json!({}));
+    let signed = sessions::sign(&mut file, id).expect("signed").0;
+    recall(&mut file, "rec1", "torn").expect("marked");
+    let mut chart = signed.chart.clone();
+    chart.products[0].lot = "REC-1".into();
+    let refused = sessions::amend(&mut file, id, chart).expect_err("refused");
+    assert_eq!(refused.field(), Some("products.0.lot"), "{refused}");
+    sessions::amend(&mut file, id, signed.chart).expect("what was signed may stand");
+}

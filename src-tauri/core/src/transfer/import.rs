@@ -146,11 +146,14 @@ fn people(file: &ClinicFile, bytes: &[u8], fields: Option<&[Field]>) -> Result<V
 struct Known {
     by_name: HashMap<String, Vec<ClientId>>,
     clients: HashMap<ClientId, ClientFields>,
+    /// Files that were joined with another, and with which.
+    joined: HashMap<ClientId, ClientId>,
 }
 
 impl Known {
     fn of(file: &ClinicFile) -> Result<Self> {
-        let mut known = Self { by_name: HashMap::new(), clients: HashMap::new() };
+        let mut known =
+            Self { by_name: HashMap::new(), clients: HashMap::new(), joined: clients::all_joined(file)? };
         for client in clients::list(file, usize::MAX)? {
             known.put(client);
         }
@@ -171,6 +174,7 @@ impl Known {
     /// Several clients who could be this person.
     fn find(&self, person: &Person) -> Result<Option<ClientId>> {
         if let Some(id) = person.id {
+            let id = self.joined.get(&id).copied().unwrap_or(id);
             return Ok(self.clients.contains_key(&id).then_some(id));
         }
         let same = self.by_name.get(&name(&person.fields)).into_iter().flatten();

@@ -263,6 +263,7 @@ merge-same = these are one client already
 merge-birth-dates = their birth dates differ; they are two people, or one date is to be corrected first
 merge-skin-types = their skin types differ; correct one of them first
 relation-same = nobody belongs to themselves
+paper-damaged = the paper is damaged, locked or cut off; save it again
 paper-kind = a paper is a PDF, JPEG or PNG file
 
 ## The clinic file
@@ -270,6 +271,7 @@ paper-kind = a paper is a PDF, JPEG or PNG file
 changed-since-undo = something else was changed since; nothing was taken back
 not-a-place-for-folder = not a place for a folder
 not-a-recovery-code = not a recovery code; check each letter against the paper
+not-into-sample = a backup is not brought back into the sample clinic; remove the sample first
 no-sample = this is not the sample clinic
 nothing-to-undo = there is nothing to take back; what is signed stays
 place-taken = there is already something at this place

@@ -264,6 +264,7 @@ merge-same = ya son el mismo cliente
 merge-birth-dates = sus fechas de nacimiento no coinciden; son dos personas, o antes hay que corregir una fecha
 merge-skin-types = sus tipos de piel no coinciden; corrija antes uno de ellos
 relation-same = nadie se relaciona consigo mismo
+paper-damaged = el documento está dañado, bloqueado o cortado; guárdelo de nuevo
 paper-kind = un documento es un archivo PDF, JPEG o PNG
 
 ## The clinic file
@@ -271,6 +272,7 @@ paper-kind = un documento es un archivo PDF, JPEG o PNG
 changed-since-undo = desde entonces se cambió otra cosa; no se ha deshecho nada
 not-a-place-for-folder = no es un lugar para una carpeta
 not-a-recovery-code = no es un código de recuperación; compare cada letra con el papel
+not-into-sample = una copia no se restaura en la clínica de muestra; quite antes la muestra
 no-sample = esta no es la clínica de muestra
 nothing-to-undo = no hay nada que deshacer; lo firmado se queda
 place-taken = ya hay algo en ese lugar

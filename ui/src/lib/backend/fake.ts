@@ -42,7 +42,7 @@ export function fake(): Backend {
     lines: [] as string[],
     colour: null as string | null,
     logo: false,
-    consentText: { version: 0, title: 'Consent to microneedling', body: 'What it is. Fine needles make tiny holes.\nWhat can go wrong. Bruises and scars.', valid_days: 183 },
+    consentText: { version: 0, mark: '', title: 'Consent to microneedling', body: 'What it is. Fine needles make tiny holes.\nWhat can go wrong. Bruises and scars.', valid_days: 183 },
     backups: { folder: null, same_disk: false, last_at: null, last_place: null, failed: null, lost: 0, waiting: true, under_way: false, suggestions: ['/media/mara/STICK/Stipple backups', '/home/mara/Documents/Stipple backups'] } as BackupsView,
   }
   const lineFor = (text: string | null, field = 'text'): string | null => {

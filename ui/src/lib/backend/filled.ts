@@ -12,7 +12,7 @@ export async function fill(core: Backend): Promise<void> {
   await core.keepPlan(ana, plan)
   await core.keepPlan(due, plan)
   await core.keepScreening(ana, { on: TODAY, zones, numbing_planned: false, rest: 'no', answers: { unwell: 'yes' } })
-  await core.signConsent(ana, { version: 0, name: 'Ana Berg', guardian: false, able: true, understood: true, strokes: [Array.from({ length: 9 }, (_, n) => [n, n] as [number, number])] })
+  await core.signConsent(ana, { version: 0, mark: '', name: 'Ana Berg', guardian: false, able: true, understood: true, strokes: [Array.from({ length: 9 }, (_, n) => [n, n] as [number, number])] })
   const chart: ChartForm = { zones: zones.map((zone) => ({ zone, depth_mm: 0.5, passes: 2, directions: ['vertical', 'horizontal'] })), started_at: `${TODAY}T13:50:00+00:00`, practitioner: 'Mara Ellis', device_model: 'Pen 5', device_serial: '0418', label_max_mm: null, products: [{ role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01' }], numbing: null, gel_name: '', steps: ['B4-04'], endpoint: 'Even pinkness', reaction: '', next_on: null, consent: null, deviation: null, defer: null, unfit: null, reaction_aside: null }
   const pack = { id: null, opened_on: null, low_at: null, recalled: null, archived: false, left: null }
   await core.setPack({ ...pack, role: 'cartridge', name: '12-pin', lot: 'A77-0418', expires_on: '2027-03-01', counted: 20 })

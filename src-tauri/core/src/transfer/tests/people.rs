@@ -90,6 +90,7 @@ fn an_import_is_not_taken_back_from_under_what_was_written_since() {
     assert!(matches!(other, Error::Conflict { .. }), "{other}");
     let stroke = (0..20_u8).map(|n| [f32::from(n) / 20.0, 0.5]).collect();
     let new = NewConsent {
+        mark: String::new(),
         version: 0,
         name: "Ana Berg".into(),
         guardian: false,

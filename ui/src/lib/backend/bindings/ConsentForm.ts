@@ -3,4 +3,8 @@
 /**
  * A consent as it is signed.
  */
-export type ConsentForm = { version: number, name: string, guardian: boolean, able: boolean, understood: boolean, strokes: [number, number][][], };
+export type ConsentForm = { version: number, 
+/**
+ * Tells the text that was read from every other one.
+ */
+mark: string, name: string, guardian: boolean, able: boolean, understood: boolean, strokes: [number, number][][], };

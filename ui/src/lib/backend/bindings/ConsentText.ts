@@ -3,4 +3,8 @@
 /**
  * What is read before it is signed.
  */
-export type ConsentText = { version: number, title: string, body: string, valid_days: number, };
+export type ConsentText = { version: number, 
+/**
+ * Tells the text that was read from every other one.
+ */
+mark: string, title: string, body: string, valid_days: number, };
