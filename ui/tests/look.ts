@@ -14,11 +14,18 @@ export async function accessibleNow(page: Page, screen: string): Promise<void> {
   expect.soft(told, screen).toEqual([])
 }
 
+/** Everything has come to rest: pictures are drawn, and nothing moves. */
+export const atRest = (page: Page): Promise<void> => page.evaluate(async () => {
+  await document.fonts.ready
+  for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame)
+  await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => undefined)))
+})
+
 /** No WCAG 2.2 AA violation on this screen, in either theme. */
 async function accessible(page: Page, screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.waitForTimeout(200)
+    await atRest(page)
     await accessibleNow(page, `${screen}, ${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { reach, type Screen, SCREENS, SETUP } from './everywhere'
-import { accessibleNow, covers, cutOff, fits, strict } from './look'
+import { accessibleNow, atRest, covers, cutOff, fits, strict } from './look'
 
 const WIDE = { width: 1280, height: 800 }
 const NARROW = { width: 1024, height: 768 }
@@ -27,13 +27,6 @@ async function english(page: Page): Promise<string[]> {
   const ours = CORE.reduce((left, said) => left.replaceAll(said, ''), words.toLowerCase())
   return [...ours.matchAll(ENGLISH)].map(({ 0: word, index }) => `${word}: …${ours.slice(Math.max(0, index - 30), index + 30).replaceAll('\n', ' | ')}…`)
 }
-
-/** Everything has come to rest: pictures are drawn, and nothing moves. */
-const atRest = (page: Page): Promise<void> => page.evaluate(async () => {
-  await document.fonts.ready
-  for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame)
-  await Promise.all(document.getAnimations().map((it) => it.finished.catch(() => undefined)))
-})
 
 /** Looks at one screen in every way, and keeps a picture of it. */
 async function seen(page: Page, screen: Screen, lang: string, theme: string): Promise<void> {

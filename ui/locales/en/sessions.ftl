@@ -164,6 +164,5 @@ sessions-protocol-choose = Choose one
 sessions-protocol-name = Name of the protocol
 sessions-protocol-save = Keep
 sessions-protocol-keep = Keep these zones as a protocol
-sessions-amend-unsaved = This correction is not signed. Leave it?
 sessions-protocol-use = Use
 sessions-protocol-left = Left out, since today’s screening does not cover them: { $zones }.

@@ -168,6 +168,5 @@ sessions-protocol-choose = Elija uno
 sessions-protocol-name = Nombre del protocolo
 sessions-protocol-save = Guardar
 sessions-protocol-keep = Guardar estas zonas como protocolo
-sessions-amend-unsaved = Esta corrección no está firmada. ¿Dejarla?
 sessions-protocol-use = Usar
 sessions-protocol-left = Se dejan fuera, porque la evaluación de hoy no las incluye: { $zones }.

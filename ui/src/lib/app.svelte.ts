@@ -1,5 +1,5 @@
 /** What every screen shares: where we are, what was just done, what went wrong. */
-import { backend, type StatusView } from './backend'
+import { backend, type ChartForm, type StatusView } from './backend'
 import { type Told, tell } from './failure'
 import { say } from './words/words.svelte'
 
@@ -13,8 +13,8 @@ interface App {
   atTheChair: boolean
   /** Numbing cream that is on, and the chart that says so. */
   numbing: { client: string; session: string; since: string }[]
-  /** What is asked before this screen is left, where something on it would be lost. */
-  asks: string | null
+  /** A correction that was left unsigned, until the file is locked. */
+  correction: { session: string; chart: ChartForm } | null
 }
 
 export const app = $state<App>({
@@ -26,7 +26,7 @@ export const app = $state<App>({
   helping: false,
   atTheChair: false,
   numbing: [],
-  asks: null,
+  correction: null,
 })
 
 function where(): string[] {
@@ -41,15 +41,7 @@ export function go(path: string): void {
 }
 
 export function follow(): void {
-  let here = location.hash
   window.addEventListener('hashchange', () => {
-    if (location.hash === here) return
-    if (app.asks && !confirm(app.asks)) {
-      location.hash = here
-      return
-    }
-    here = location.hash
-    app.asks = null
     app.path = where()
     app.finding = app.helping = false
   })
@@ -58,6 +50,7 @@ export function follow(): void {
 /** Asks the core how things stand. */
 export async function refresh(): Promise<void> {
   app.status = await backend().status()
+  if (app.status.state !== 'open') app.correction = null
 }
 
 let fading: ReturnType<typeof setTimeout> | undefined
