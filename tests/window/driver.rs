@@ -170,7 +170,7 @@ impl Window {
 
     /// Chooses a file of this computer.
     pub(crate) async fn choose_file(&self, id: &str, file: &std::path::Path) -> Outcome {
-        let css = format!("[id='{id}']");
+        let css = format!("[id='{id}']:not([disabled])");
         let field = self.found(Locator::Css(&css), &css).await?;
         field.send_keys(&file.to_string_lossy()).await?;
         Ok(())
