@@ -1,6 +1,6 @@
 //! What is known beside a record: what the client has said, what caps the depth, the other sessions.
 
-use super::ops::{list, signed, signed_at};
+use super::ops::{signed, signed_at};
 use super::{Chart, Close, Context, Other, Session, State, Zone, rules, store};
 use crate::screening::InTheWay;
 use crate::{ClientId, ClinicFile, Error, Result, SessionId, clients, clinic, plans, screening, supplies};
@@ -162,7 +162,7 @@ impl Known {
 fn others(file: &ClinicFile, client: ClientId, own: &[SessionId]) -> Result<Vec<Other>> {
     let data = file.knowledge();
     let mut others = Vec::new();
-    for it in list(file, Some(client), usize::MAX)? {
+    for it in store::list(file.connection()?, Some(client), usize::MAX)? {
         let counts = it.state == State::Signed && it.amended_by_id.is_none() && !own.contains(&it.id);
         let Some(end) = it.chart.ended_at.filter(|_| counts) else { continue };
         let on = end.with_timezone(&clinic::zone("zone", &it.chart.zone)?).date_naive();
